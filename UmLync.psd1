@@ -1,0 +1,24 @@
+@{
+    RootModule             = if ($PSEdition -eq 'Core') { 'bin/net8.0/UmLync.Module.dll' } else { 'bin/net472/UmLync.Module.dll' }
+    ModuleVersion          = '0.1.0'
+    GUID                   = '683ef728-8323-46f4-99c5-75dabb55f74a'
+    Author                 = 'UmLync'
+    CompanyName            = 'UmLync'
+    Copyright              = '(c) UmLync'
+    Description            = 'Integrates Exchange Unified Messaging (2010, 2013, 2016) with Lync Server and Skype for Business Server on premises, as one reviewed, journalled, reversible plan.'
+    CompatiblePSEditions   = @('Desktop', 'Core')
+    PowerShellVersion      = '5.1'
+    DotNetFrameworkVersion = '4.7.2'
+    FormatsToProcess       = @()
+    TypesToProcess         = @()
+    CmdletsToExport        = @(
+    )
+    FunctionsToExport      = @()
+    AliasesToExport        = @()
+    VariablesToExport      = @()
+    PrivateData            = @{
+        PSData = @{
+            Tags = @('Exchange', 'UnifiedMessaging', 'Lync', 'SkypeForBusiness', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux')
+        }
+    }
+}
