@@ -14,6 +14,36 @@ namespace System.Runtime.CompilerServices
     internal sealed class RequiredMemberAttribute : Attribute;
 }
 
+// In the parent of every namespace of ours, so that no file needs a using that the newer framework would call superfluous.
+namespace UmLync
+{
+    internal static class CharPolyfills
+    {
+        extension(char)
+        {
+            public static bool IsAsciiDigit(char c) => c is >= '0' and <= '9';
+
+            public static bool IsAsciiLetter(char c) => (char)(c | 0x20) is >= 'a' and <= 'z';
+
+            public static bool IsAsciiLetterOrDigit(char c) => char.IsAsciiLetter(c) || char.IsAsciiDigit(c);
+
+            public static bool IsAsciiHexDigit(char c) => char.IsAsciiDigit(c) || (char)(c | 0x20) is >= 'a' and <= 'f';
+        }
+    }
+
+    internal static class StringPolyfills
+    {
+        extension(string text)
+        {
+            public bool Contains(char value) => text.IndexOf(value) >= 0;
+
+            public bool StartsWith(char value) => text.Length > 0 && text[0] == value;
+
+            public bool EndsWith(char value) => text.Length > 0 && text[text.Length - 1] == value;
+        }
+    }
+}
+
 namespace System.Diagnostics.CodeAnalysis
 {
     [AttributeUsage(AttributeTargets.Constructor)]
