@@ -1,0 +1,28 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using UmLync.Text;
+using Xunit;
+
+namespace UmLync.Tests.Text;
+
+public class MessageTests
+{
+    [Fact]
+    public void Equals_SameIdAndArguments_IsTrue() =>
+        Assert.Equal(new Message("NearestNames", "a", "b"), new Message("NearestNames", "a", "b"));
+
+    [Fact]
+    public void Equals_AnyArguments_DependsOnTheirOrderOnly() =>
+        Prop.ForAll<string[]>(names =>
+        {
+            string[] reversed = [.. Enumerable.Reverse(names)];
+            return new Message("X", names).Equals(new Message("X", reversed)) == names.SequenceEqual(reversed);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void In_TextWithPlaceholder_HoldsTheArgument() =>
+        Assert.Contains("dp.contoso.com", new Message("NearestNames", "dp.contoso.com").In(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+}
