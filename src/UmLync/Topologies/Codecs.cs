@@ -1,0 +1,198 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+using UmLync.Json;
+using UmLync.Text;
+using UmLync.Values;
+
+namespace UmLync.Topologies;
+
+/// <summary>The codecs of the value types that properties have.</summary>
+internal static class Codecs
+{
+    internal delegate bool Parser<T>(string? text, [NotNullWhen(true)] out T? value)
+        where T : class;
+
+    public static Codec<string> Text { get; } = new TextCodec();
+
+    public static Codec<bool> Flag { get; } = new FlagCodec();
+
+    public static Codec<int> Number { get; } = new NumberCodec(0, int.MaxValue);
+
+    public static Codec<int> Port { get; } = new NumberCodec(0, 65535);
+
+    public static Codec<DateTimeOffset> Time { get; } = new TimeCodec();
+
+    public static Codec<NameSet> Names { get; } = new NamesCodec();
+
+    public static Codec<Fqdn> Fqdn { get; } = Value<Fqdn>("fqdn", Values.Fqdn.TryParse);
+
+    public static Codec<SipUri> SipUri { get; } = Value<SipUri>("sip-uri", Values.SipUri.TryParse);
+
+    public static Codec<ProductVersion> Version { get; } = Value<ProductVersion>("version", ProductVersion.TryParse);
+
+    public static Codec<T> Value<T>(string form, Parser<T> parser)
+        where T : class => new ValueCodec<T>(form, parser);
+
+    public static Codec<T> Word<T>()
+        where T : struct, Enum => new WordCodec<T>();
+
+    public static Codec<ValueList<T>> List<T>(Codec<T> element)
+        where T : notnull => new ListCodec<T>(element);
+
+    private sealed class TextCodec : Codec<string>
+    {
+        public override string JsonType => "string";
+
+        internal override object Read(ref StrictReader reader) => reader.Text();
+
+        internal override void Write(Utf8JsonWriter writer, object value) => writer.WriteStringValue((string)value);
+    }
+
+    private sealed class FlagCodec : Codec<bool>
+    {
+        public override string JsonType => "boolean";
+
+        internal override object Read(ref StrictReader reader) => Boxed.Of(reader.Flag());
+
+        internal override void Write(Utf8JsonWriter writer, object value) => writer.WriteBooleanValue((bool)value);
+    }
+
+    private sealed class NumberCodec(int least, int most) : Codec<int>
+    {
+        public override string JsonType => "integer";
+
+        internal override object Read(ref StrictReader reader)
+        {
+            long number = reader.Number();
+            return number >= least && number <= most
+                ? (int)number
+                : throw reader.Invalid(new Message(
+                    nameof(Messages.NumberOutOfRange),
+                    number.ToString(CultureInfo.InvariantCulture),
+                    least.ToString(CultureInfo.InvariantCulture),
+                    most.ToString(CultureInfo.InvariantCulture)).ToString());
+        }
+
+        internal override void Write(Utf8JsonWriter writer, object value) => writer.WriteNumberValue((int)value);
+    }
+
+    private sealed class TimeCodec : Codec<DateTimeOffset>
+    {
+        public override string JsonType => "string";
+
+        public override string? Form => "date-time";
+
+        internal override object Read(ref StrictReader reader) => reader.Time();
+
+        internal override void Write(Utf8JsonWriter writer, object value) => writer.WriteStringValue(Show(value));
+
+        internal override string Show(object value) =>
+            ((DateTimeOffset)value).UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    }
+
+    private sealed class NamesCodec : Codec<NameSet>
+    {
+        public override string JsonType => "array";
+
+        public override Codec? Elements => Text;
+
+        internal override object Read(ref StrictReader reader)
+        {
+            reader.BeginArray();
+            List<string> names = [];
+            while (reader.NextElement())
+            {
+                names.Add(reader.Text());
+            }
+
+            return names.Count == 0 ? NameSet.Empty : new NameSet(names);
+        }
+
+        internal override void Write(Utf8JsonWriter writer, object value)
+        {
+            writer.WriteStartArray();
+            foreach (string name in (NameSet)value)
+            {
+                writer.WriteStringValue(name);
+            }
+
+            writer.WriteEndArray();
+        }
+    }
+
+    private sealed class ValueCodec<T>(string form, Parser<T> parser) : Codec<T>
+        where T : class
+    {
+        public override string JsonType => "string";
+
+        public override string? Form => form;
+
+        internal override object Read(ref StrictReader reader)
+        {
+            string text = reader.Text();
+            return parser(text, out T? value)
+                ? value
+                : throw reader.Invalid(new Message(nameof(Messages.ValueHasWrongForm), text, form).ToString());
+        }
+
+        internal override void Write(Utf8JsonWriter writer, object value) => writer.WriteStringValue(value.ToString());
+    }
+
+    private sealed class WordCodec<T> : Codec<T>
+        where T : struct, Enum
+    {
+        private readonly Dictionary<string, object> _words =
+            Enum.GetValues(typeof(T)).Cast<T>().ToDictionary(word => word.ToString(), word => (object)word, StringComparer.OrdinalIgnoreCase);
+
+        public override string JsonType => "string";
+
+        public override string[]? Words => [.. Enum.GetNames(typeof(T))];
+
+        internal override object Read(ref StrictReader reader)
+        {
+            string text = reader.Text();
+            return _words.TryGetValue(text, out object? word)
+                ? word
+                : throw reader.Invalid(new Message(nameof(Messages.WordIsUnknown), text, string.Join(", ", Words!)).ToString());
+        }
+
+        internal override void Write(Utf8JsonWriter writer, object value) => writer.WriteStringValue(value.ToString());
+    }
+
+    private sealed class ListCodec<T>(Codec<T> element) : Codec<ValueList<T>>
+        where T : notnull
+    {
+        public override string JsonType => "array";
+
+        public override Codec? Elements => element;
+
+        internal override object Read(ref StrictReader reader)
+        {
+            reader.BeginArray();
+            List<T> items = [];
+            while (reader.NextElement())
+            {
+                items.Add((T)element.Read(ref reader));
+            }
+
+            return items.Count == 0 ? ValueList<T>.Empty : new ValueList<T>(items);
+        }
+
+        internal override void Write(Utf8JsonWriter writer, object value)
+        {
+            writer.WriteStartArray();
+            foreach (T item in (ValueList<T>)value)
+            {
+                element.Write(writer, item);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        internal override string Show(object value) => string.Join(", ", ((ValueList<T>)value).Select(item => element.Show(item)));
+    }
+}

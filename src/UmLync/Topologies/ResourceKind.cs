@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace UmLync.Topologies;
+
+/// <summary>A kind of object that UmLync knows: its place, its name in files, and the table of its properties.</summary>
+public abstract class ResourceKind
+{
+    private readonly List<Property> _properties = [];
+    private int _order = -1;
+
+    private protected ResourceKind(Product product, string id, Type type)
+    {
+        Product = product;
+        Id = id;
+        Type = type;
+        Utf8Id = System.Text.Encoding.UTF8.GetBytes(id);
+    }
+
+    /// <summary>The product that holds objects of this kind.</summary>
+    public Product Product { get; }
+
+    /// <summary>The name in files and addresses: the plural, for example <c>umIpGateways</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The record type.</summary>
+    public Type Type { get; }
+
+    /// <summary>The properties in the order in which files write them.</summary>
+    public IReadOnlyList<Property> Properties => _properties;
+
+    /// <summary>The position in <see cref="ResourceKinds.All"/>, which is the order of sections in a file.</summary>
+    public int Order => _order >= 0 ? _order : _order = ResourceKinds.PositionOf(this);
+
+    internal byte[] Utf8Id { get; }
+
+    /// <summary>The name of an object within scope and kind.</summary>
+    public abstract string NameOf(Resource resource);
+
+    /// <summary>The property of that name, or null.</summary>
+    public Property? Find(string property) => _properties.FirstOrDefault(row => row.Name == property);
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+
+    internal abstract Resource Blank(Scope scope);
+
+    private protected void Add(Property property) => _properties.Add(property);
+}

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace UmLync.Topologies;
+
+/// <summary>
+/// An immutable picture of both products at one moment: every object that was read, by address, and for every kind how much
+/// was read. The estate of today and the estate as it should be are both topologies; a plan is the difference.
+/// Not enumerable on purpose: PowerShell would unroll it in the pipeline.
+/// </summary>
+public sealed class Topology
+{
+    private readonly Dictionary<Scope, Dictionary<ResourceKind, Shelf>> _shelves;
+    private readonly Lazy<UserCensus> _census;
+
+    internal Topology(DateTimeOffset capturedAt, Dictionary<Scope, Dictionary<ResourceKind, Shelf>> shelves, UserCensus? census)
+    {
+        CapturedAt = capturedAt;
+        _shelves = shelves;
+        Scopes = [.. shelves.Keys.OrderBy(scope => scope)];
+        _census = new Lazy<UserCensus>(() => census ?? Count());
+    }
+
+    /// <summary>When the picture was taken. Rules about time judge against this moment.</summary>
+    public DateTimeOffset CapturedAt { get; }
+
+    /// <summary>The organizations and deployments in the picture, Exchange first.</summary>
+    public IReadOnlyList<Scope> Scopes { get; }
+
+    /// <summary>The name of the estate: its scopes. A plan fits one estate only.</summary>
+    public string Estate => string.Join("+", Scopes);
+
+    /// <summary>The users, counted.</summary>
+    public UserCensus Census => _census.Value;
+
+    /// <summary>How much of the kind was read in the scope.</summary>
+    public Coverage CoverageOf(Scope scope, ResourceKind kind) => ShelfOf(scope, kind)?.Coverage ?? Coverage.NotRead;
+
+    /// <summary>Whether the kind was read completely in every scope of its product, and there is such a scope.</summary>
+    public bool HasRead(ResourceKind kind) =>
+        ScopesOf(kind.Product).Any() && ScopesOf(kind.Product).All(scope => CoverageOf(scope, kind).IsComplete);
+
+    /// <summary>The scopes of a product.</summary>
+    public IEnumerable<Scope> ScopesOf(Product product) => Scopes.Where(scope => scope.Product == product);
+
+    /// <summary>The object at the address, or null.</summary>
+    public Resource? Find(ResourceKey key) => ShelfOf(key.Scope, key.Kind)?.Find(key.Name);
+
+    /// <summary>The object of that name in the scope, or null.</summary>
+    public T? Find<T>(Scope scope, ResourceKind<T> kind, string? name)
+        where T : Resource => name is null ? null : (T?)ShelfOf(scope, kind)?.Find(name);
+
+    /// <summary>All objects of the kind in the scope, in the order of their names.</summary>
+    public IReadOnlyList<Resource> All(Scope scope, ResourceKind kind) => ShelfOf(scope, kind)?.Resources ?? [];
+
+    /// <summary>All objects of the kind, scope by scope, in the order of their names.</summary>
+    public IEnumerable<T> All<T>(ResourceKind<T> kind)
+        where T : Resource => ScopesOf(kind.Product).SelectMany(scope => All(scope, kind)).Cast<T>();
+
+    /// <summary>Every object.</summary>
+    public IEnumerable<Resource> All() => Scopes.SelectMany(scope => ResourceKinds.Of(scope.Product).SelectMany(kind => All(scope, kind)));
+
+    /// <summary>A builder that starts from this picture, to make a changed one.</summary>
+    public TopologyBuilder ToBuilder() => TopologyBuilder.From(this);
+
+    private Shelf? ShelfOf(Scope scope, ResourceKind kind) =>
+        _shelves.TryGetValue(scope, out Dictionary<ResourceKind, Shelf>? shelves) && shelves.TryGetValue(kind, out Shelf? shelf) ? shelf : null;
+
+    private UserCensus Count()
+    {
+        UserCensus census = new();
+        foreach (CsUser user in All(CsUser.Schema))
+        {
+            census.Add(user);
+        }
+
+        foreach (UmMailbox mailbox in All(UmMailbox.Schema))
+        {
+            census.Add(mailbox);
+        }
+
+        return census;
+    }
+}
