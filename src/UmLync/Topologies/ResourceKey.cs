@@ -48,16 +48,17 @@ public readonly struct ResourceKey : IEquatable<ResourceKey>, IComparable<Resour
     public static bool TryParse(string? text, out ResourceKey key)
     {
         key = default;
-        if (text is null || text.Split(['/'], 3) is not [var scopeText, var kindText, var name] || name.Length == 0
-            || scopeText.Split([':'], 2) is not [var productText, var forestText]
-            || !Values.Fqdn.TryParse(forestText, out Values.Fqdn? forest)
-            || ResourceKinds.Find(kindText) is not { } kind
-            || productText != (kind.Product == Product.Exchange ? "exchange" : "lync"))
+        string[] parts = (text ?? string.Empty).Split(['/'], 3);
+        string[] scope = parts[0].Split([':'], 2);
+        if (parts.Length < 3 || parts[2].Length == 0 || scope.Length < 2
+            || !Values.Fqdn.TryParse(scope[1], out Values.Fqdn? forest)
+            || ResourceKinds.Find(parts[1]) is not { } kind
+            || scope[0] != (kind.Product == Product.Exchange ? "exchange" : "lync"))
         {
             return false;
         }
 
-        key = new ResourceKey(new Scope(kind.Product, forest), kind, name);
+        key = new ResourceKey(new Scope(kind.Product, forest), kind, parts[2]);
         return true;
     }
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using UmLync.Json;
 using UmLync.Text;
 using UmLync.Values;
