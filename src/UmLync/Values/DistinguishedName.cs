@@ -15,13 +15,13 @@ public sealed class DistinguishedName : TextValue<DistinguishedName>
     private readonly string _identity;
     private readonly int _parentStart;
 
-    private DistinguishedName(string text, string identity, int parentStart, string attribute, string value)
+    private DistinguishedName(string text, string identity, int parentStart, RelativeName first)
         : base(text)
     {
         _identity = identity;
         _parentStart = parentStart;
-        FirstAttribute = attribute;
-        FirstValue = value;
+        FirstAttribute = first.Attribute;
+        FirstValue = first.Value;
     }
 
     /// <summary>The attribute type of the first, most specific name: <c>CN</c>.</summary>
@@ -31,7 +31,7 @@ public sealed class DistinguishedName : TextValue<DistinguishedName>
     public string FirstValue { get; }
 
     /// <summary>The name of the container; null at the root.</summary>
-    public DistinguishedName? Parent => _parentStart < Text.Length ? Parse(Text.Substring(_parentStart)) : null;
+    public DistinguishedName? Parent => _parentStart < Text.Length ? Parse(Text.Substring(_parentStart).TrimStart(' ')) : null;
 
     /// <inheritdoc/>
     private protected override string Identity => _identity;
@@ -48,8 +48,11 @@ public sealed class DistinguishedName : TextValue<DistinguishedName>
 
     /// <summary>The name of an object in this container; the value is escaped as RFC 4514 asks.</summary>
     /// <exception cref="UmLyncException">ValueIsNotDistinguishedName: attribute and value make no name.</exception>
-    public DistinguishedName Child(string attribute, string value) =>
-        Parse(attribute + "=" + DistinguishedNameText.Escape(value ?? throw new ArgumentNullException(nameof(value))) + "," + Text);
+    public DistinguishedName Child(string attribute, string value)
+    {
+        string name = attribute + "=" + NameEscapes.Escape(value ?? throw new ArgumentNullException(nameof(value)));
+        return RelativeName.IsAttribute(attribute) ? Parse(name + "," + Text) : throw Refuse(nameof(ValueMessages.ValueIsNotDistinguishedName), name);
+    }
 
     /// <summary>Reads a distinguished name.</summary>
     /// <exception cref="UmLyncException">ValueIsNotDistinguishedName: the text is not one.</exception>
@@ -66,24 +69,24 @@ public sealed class DistinguishedName : TextValue<DistinguishedName>
         }
 
         List<string> identities = [];
+        RelativeName? first = null;
         int parentStart = text!.Length;
-        (string Attribute, string Value) first = (string.Empty, string.Empty);
         int start = 0;
         while (true)
         {
-            int end = DistinguishedNameText.IndexOfSeparator(text, start, ',');
-            if (!TryReadRelative(text, start, end, out string? identity, out (string Attribute, string Value) name))
+            int end = RelativeName.IndexOfSeparator(text, start, text.Length, ',');
+            if (RelativeName.Read(text, start, end) is not { } name)
             {
                 return false;
             }
 
-            if (identities.Count == 0)
+            identities.Add(name.Identity);
+            if (first is null)
             {
                 first = name;
-                parentStart = end < text.Length ? DistinguishedNameText.SkipSpaces(text, end + 1) : end;
+                parentStart = Math.Min(end + 1, text.Length);
             }
 
-            identities.Add(identity);
             if (end == text.Length)
             {
                 break;
@@ -92,41 +95,7 @@ public sealed class DistinguishedName : TextValue<DistinguishedName>
             start = end + 1;
         }
 
-        value = new DistinguishedName(text, string.Join(",", identities), parentStart, first.Attribute, first.Value);
-        return true;
-    }
-
-    /// <summary>Reads one relative name, of which a multi-valued one (<c>CN=a+OU=b</c>) has several parts without order.</summary>
-    private static bool TryReadRelative(
-        string text, int start, int end, [NotNullWhen(true)] out string? identity, out (string Attribute, string Value) first)
-    {
-        identity = null;
-        first = (string.Empty, string.Empty);
-        List<string> parts = [];
-        while (true)
-        {
-            int plus = Math.Min(DistinguishedNameText.IndexOfSeparator(text, start, '+'), end);
-            if (!DistinguishedNameText.TryReadPart(text.Substring(start, plus - start), out string attribute, out string value, out string part))
-            {
-                return false;
-            }
-
-            if (parts.Count == 0)
-            {
-                first = (attribute, value);
-            }
-
-            parts.Add(part);
-            if (plus == end)
-            {
-                break;
-            }
-
-            start = plus + 1;
-        }
-
-        parts.Sort(StringComparer.OrdinalIgnoreCase);
-        identity = string.Join("+", parts);
+        value = new DistinguishedName(text, string.Join(",", identities), parentStart, first);
         return true;
     }
 }

@@ -63,10 +63,9 @@ public sealed class GatewayAddress : TextValue<GatewayAddress>
         {
             value = new GatewayAddress(text!, null, text!, isIPAddress: true);
         }
-        else if (IPv6Text.TryRead(text!, out IPAddress? address))
+        else if (TryReadIPv6(text!, out string? canonical))
         {
-            // One IPv6 address has many spellings (RFC 5952, section 2).
-            value = new GatewayAddress(text!, null, address.ToString(), isIPAddress: true);
+            value = new GatewayAddress(text!, null, canonical, isIPAddress: true);
         }
         else if (HostName.IsValid(text.AsSpan()))
         {
@@ -74,5 +73,20 @@ public sealed class GatewayAddress : TextValue<GatewayAddress>
         }
 
         return value is not null;
+    }
+
+    /// <summary>
+    /// Reads an IPv6 address, which may name its zone: <c>fe80::39bd:88f7:6969:d223%11</c> (S-EPS New-UMIPGateway [C]). One
+    /// address has many spellings (RFC 5952, section 2), so that it is compared in its canonical one.
+    /// </summary>
+    private static bool TryReadIPv6(string text, [NotNullWhen(true)] out string? canonical)
+    {
+        int percent = text.LastIndexOf('%');
+        string zone = percent < 0 ? string.Empty : text.Substring(percent);
+        bool isRead = IPv6Text.TryRead(text.Substring(0, text.Length - zone.Length), out IPAddress? address)
+            && zone.Length != 1
+            && UriCharacters.AllIn(zone.AsSpan(Math.Min(1, zone.Length)), string.Empty);
+        canonical = isRead ? address!.ToString() + zone : null;
+        return isRead;
     }
 }

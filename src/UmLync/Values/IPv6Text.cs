@@ -4,7 +4,10 @@ using System.Net.Sockets;
 
 namespace UmLync.Values;
 
-/// <summary>An IPv6 address in text: no brackets, no port and no scope, all of which the base library would also take.</summary>
+/// <summary>
+/// An IPv6 address in text. The base library would also take brackets, a port, and the name of a network interface of this
+/// machine as the zone; none of them belongs to the address itself.
+/// </summary>
 internal static class IPv6Text
 {
     /// <summary>Reads the address; false when the text is not one.</summary>

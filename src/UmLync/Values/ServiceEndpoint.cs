@@ -7,7 +7,8 @@ namespace UmLync.Values;
 
 /// <summary>
 /// The host and port of a service, written <c>fqdn:port</c>: the form of <c>Set-UMService -SIPAccessService</c>, which names
-/// the nearest Lync pool for the media of remote users (S-EPS [C]), such as <c>lync.contoso.com:5061</c>.
+/// the nearest Lync pool for the calls of remote users (S-EPS [C]), such as
+/// <c>northamerica.lyncpoolna.contoso.com:5061</c>.
 /// </summary>
 public sealed class ServiceEndpoint : TextValue<ServiceEndpoint>
 {

@@ -1,28 +1,30 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using UmLync.Text;
 
 namespace UmLync.Values;
 
 /// <summary>
-/// The line of a user or contact (<c>msRTCSIP-Line</c>, cmdlet property LineURI): <c>tel:+14255550100</c>, with an extension
-/// where several users share a number (<c>tel:+14255550100;ext=100</c>). Lync wants the number in E.164 form; directories
-/// also hold local numbers, which are read and can be judged. The visual separators of RFC 3966 (<c>-.()</c>) mean nothing
-/// and are left out of comparisons (its section 5).
+/// The line of a user or contact (<c>msRTCSIP-Line</c>, cmdlet property LineURI): <c>tel:+14255551297</c>, or with an extension
+/// <c>tel:+14255551297;ext=51297</c>, which to Lync is another number (S-LPS Set-CsUser [C]). Lync wants the number in E.164
+/// form; directories also hold local numbers, which are read and can be judged. The visual separators of RFC 3966
+/// (<c>-.()</c>) mean nothing and are left out of comparisons (its section 5.1.1).
 /// </summary>
 public sealed class TelUri : TextValue<TelUri>
 {
     private const string Scheme = "tel:";
+
+    private static readonly char[] Separators = ['-', '.', '(', ')'];
+
     private readonly string _identity;
 
-    private TelUri(string text, string number, string? extension, string parameters)
+    private TelUri(string text, string number, string? extension, string identity)
         : base(text)
     {
         Number = number;
         Extension = extension;
-        _identity = Scheme + number + parameters;
+        _identity = identity;
     }
 
     /// <summary>The number without separators: digits, after a plus sign where it is a global number.</summary>
@@ -53,8 +55,7 @@ public sealed class TelUri : TextValue<TelUri>
 
         int tail = text.IndexOf(';');
         tail = tail < 0 ? text.Length : tail;
-        bool isGlobal = tail > Scheme.Length && text[Scheme.Length] == '+';
-        string? number = Digits(text.AsSpan(Scheme.Length, tail - Scheme.Length).Slice(isGlobal ? 1 : 0));
+        string? number = WithoutSeparators(text.Substring(Scheme.Length, tail - Scheme.Length));
         if (number is null || !UriParameters.TryParse(text, tail, out IReadOnlyDictionary<string, string> parameters))
         {
             return false;
@@ -63,41 +64,49 @@ public sealed class TelUri : TextValue<TelUri>
         string? extension = null;
         if (parameters.TryGetValue("ext", out string? written))
         {
-            extension = Digits(written.AsSpan());
-            if (extension is null)
+            extension = WithoutSeparators(written);
+            if (extension is null || extension[0] == '+')
             {
                 return false;
             }
         }
 
-        value = new TelUri(text, isGlobal ? "+" + number : number, extension, Canonical(parameters, extension));
+        value = new TelUri(text, number, extension, Canonical(text, number, extension, parameters));
         return true;
     }
 
-    /// <summary>The digits of a number, its visual separators left out; null when there are none, or there is anything else.</summary>
-    private static string? Digits(ReadOnlySpan<char> text)
+    /// <summary>
+    /// The digits of a number, after a plus sign where it begins with one; null when there is no digit or anything else.
+    /// </summary>
+    private static string? WithoutSeparators(string text)
     {
-        StringBuilder digits = new(text.Length);
-        foreach (char c in text)
+        int digits = 0;
+        int separators = 0;
+        for (int i = text.StartsWith('+') ? 1 : 0; i < text.Length; i++)
         {
-            if (char.IsAsciiDigit(c))
+            if (char.IsAsciiDigit(text[i]))
             {
-                digits.Append(c);
+                digits++;
             }
-            else if (c is not ('-' or '.' or '(' or ')'))
+            else if (text[i] is '-' or '.' or '(' or ')')
+            {
+                separators++;
+            }
+            else
             {
                 return null;
             }
         }
 
-        return digits.Length > 0 ? digits.ToString() : null;
+        return digits == 0 ? null : separators == 0 ? text : string.Concat(text.Split(Separators));
     }
 
-    private static string Canonical(IReadOnlyDictionary<string, string> parameters, string? extension)
+    /// <summary>The same text for lines that mean the same: no separators, parameters in one order.</summary>
+    private static string Canonical(string text, string number, string? extension, IReadOnlyDictionary<string, string> parameters)
     {
         if (parameters.Count == 0)
         {
-            return string.Empty;
+            return text.Length == Scheme.Length + number.Length ? text : Scheme + number;
         }
 
         List<string> parts = [];
@@ -108,6 +117,6 @@ public sealed class TelUri : TextValue<TelUri>
         }
 
         parts.Sort(StringComparer.OrdinalIgnoreCase);
-        return string.Concat(parts);
+        return Scheme + number + string.Concat(parts);
     }
 }

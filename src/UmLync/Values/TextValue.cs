@@ -59,7 +59,7 @@ public abstract class TextValue<TSelf> : IEquatable<TSelf>, IComparable<TSelf>, 
     {
         null => 1,
         TSelf other => CompareTo(other),
-        _ => throw new ArgumentException(typeof(TSelf).Name, nameof(obj)),
+        _ => throw new ArgumentException($"Not a {typeof(TSelf).Name}.", nameof(obj)),
     };
 
     /// <summary>The text as the product writes it.</summary>
