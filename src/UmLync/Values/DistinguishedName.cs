@@ -27,7 +27,7 @@ public sealed class DistinguishedName : TextValue<DistinguishedName>
     /// <summary>The attribute type of the first, most specific name: <c>CN</c>.</summary>
     public string FirstAttribute { get; }
 
-    /// <summary>The value of the first name without escapes: <c>Akers, Kim</c> of <c>CN=Akers\, Kim,OU=Sales,DC=contoso,DC=com</c>.</summary>
+    /// <summary>The value of the first name without escapes: <c>Akers, Kim</c> of <c>CN=Akers\, Kim,OU=Sales,DC=com</c>.</summary>
     public string FirstValue { get; }
 
     /// <summary>The name of the container; null at the root.</summary>
@@ -51,7 +51,9 @@ public sealed class DistinguishedName : TextValue<DistinguishedName>
     public DistinguishedName Child(string attribute, string value)
     {
         string name = attribute + "=" + NameEscapes.Escape(value ?? throw new ArgumentNullException(nameof(value)));
-        return RelativeName.IsAttribute(attribute) ? Parse(name + "," + Text) : throw Refuse(nameof(ValueMessages.ValueIsNotDistinguishedName), name);
+        return RelativeName.IsAttribute(attribute)
+            ? Parse(name + "," + Text)
+            : throw Refuse(nameof(ValueMessages.ValueIsNotDistinguishedName), name);
     }
 
     /// <summary>Reads a distinguished name.</summary>

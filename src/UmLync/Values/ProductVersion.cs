@@ -92,6 +92,7 @@ public sealed class ProductVersion : TextValue<ProductVersion>
         }
 
         int buildStart = build + DisplayBuild.Length;
-        return text.Substring(DisplayPrefix.Length, build - DisplayPrefix.Length) + "." + text.Substring(buildStart, text.Length - 1 - buildStart);
+        string generation = text.Substring(DisplayPrefix.Length, build - DisplayPrefix.Length);
+        return generation + "." + text.Substring(buildStart, text.Length - 1 - buildStart);
     }
 }

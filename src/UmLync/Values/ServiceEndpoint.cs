@@ -34,8 +34,8 @@ public sealed class ServiceEndpoint : TextValue<ServiceEndpoint>
             throw new ArgumentOutOfRangeException(nameof(port), port, null);
         }
 
-        return new ServiceEndpoint(
-            string.Concat(host ?? throw new ArgumentNullException(nameof(host)), ":", port.ToString(CultureInfo.InvariantCulture)), host, port);
+        string name = host?.ToString() ?? throw new ArgumentNullException(nameof(host));
+        return new ServiceEndpoint(name + ":" + port.ToString(CultureInfo.InvariantCulture), host, port);
     }
 
     /// <summary>Reads an endpoint.</summary>
