@@ -32,6 +32,13 @@ internal static class Codecs
 
     public static Codec<SipUri> SipUri { get; } = Value<SipUri>("sip-uri", Values.SipUri.TryParse);
 
+    public static Codec<Thumbprint> Thumbprint { get; } = Value<Thumbprint>("thumbprint", Values.Thumbprint.TryParse);
+
+    public static Codec<DistinguishedName> DistinguishedName { get; } =
+        Value<DistinguishedName>("distinguished-name", Values.DistinguishedName.TryParse);
+
+    public static Codec<GatewayAddress> GatewayAddress { get; } = Value<GatewayAddress>("gateway-address", Values.GatewayAddress.TryParse);
+
     public static Codec<ProductVersion> Version { get; } = Value<ProductVersion>("version", ProductVersion.TryParse);
 
     public static Codec<T> Value<T>(string form, Parser<T> parser)

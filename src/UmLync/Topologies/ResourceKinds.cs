@@ -4,26 +4,51 @@ using System.Linq;
 
 namespace UmLync.Topologies;
 
-/// <summary>Every kind of object that a topology can hold, in the order in which files write them.</summary>
+/// <summary>
+/// Every kind of object that a topology can hold, in the order in which files write them. Mailboxes and users stand last within
+/// their product: there are a hundred thousand of them, and readers count them.
+/// </summary>
 public static class ResourceKinds
 {
     private static readonly ResourceKind[] Ordered =
     [
         ExchangeServer.Schema,
         UmDialPlan.Schema,
+        UmMailboxPolicy.Schema,
         UmIpGateway.Schema,
         UmHuntGroup.Schema,
+        UmAutoAttendant.Schema,
         UmService.Schema,
         UmCallRouter.Schema,
         UmServer.Schema,
         AdPermission.Schema,
         WindowsService.OfExchange,
+        Certificate.OfExchange,
+        TrustedRoot.OfExchange,
+        OwaVirtualDirectory.Schema,
+        OwaMailboxPolicy.Schema,
+        OwaWebConfig.Schema,
+        UcmaRuntime.Schema,
+        SettingOverride.Schema,
         UmMailbox.Schema,
         LyncSite.Schema,
         LyncPool.Schema,
         LyncComputer.Schema,
+        MediationServer.Schema,
+        MediaGateway.Schema,
+        EdgeServer.Schema,
         MediaConfiguration.Schema,
         WindowsService.OfLync,
+        Certificate.OfLync,
+        TrustedRoot.OfLync,
+        TrustedApplicationPool.Schema,
+        TrustedApplication.Schema,
+        LyncDialPlan.Schema,
+        PstnUsage.Schema,
+        VoicePolicy.Schema,
+        VoiceRoute.Schema,
+        HostedVoicemailPolicy.Schema,
+        ExumContact.Schema,
         CsUser.Schema,
     ];
 

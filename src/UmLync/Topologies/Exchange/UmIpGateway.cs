@@ -38,7 +38,7 @@ public sealed record UmIpGateway : Resource
     public static ResourceKind<UmIpGateway> Schema { get; } = new ResourceKind<UmIpGateway>(
             Product.Exchange, "umIpGateways", scope => new UmIpGateway { Scope = scope }, gateway => gateway.Name)
         .Identity("name", Codecs.Text, gateway => gateway.Name, (gateway, value) => gateway with { Name = value })
-        .Value("address", Codecs.Value<GatewayAddress>("gateway-address", GatewayAddress.TryParse), gateway => gateway.Address, (gateway, value) => gateway with { Address = value })
+        .Value("address", Codecs.GatewayAddress, gateway => gateway.Address, (gateway, value) => gateway with { Address = value })
         .Scalar("port", Codecs.Port, gateway => gateway.Port, (gateway, value) => gateway with { Port = value })
         .Scalar("status", Codecs.Word<UmStatus>(), gateway => gateway.Status, (gateway, value) => gateway with { Status = value })
         .Scalar("outcallsAllowed", Codecs.Flag, gateway => gateway.OutcallsAllowed, (gateway, value) => gateway with { OutcallsAllowed = value })
