@@ -48,7 +48,8 @@ public sealed record LyncPool : Resource
         .Scalar("release", Codecs.Word<LyncRelease>(), pool => pool.Release, (pool, value) => pool with { Release = value })
         .Optional("build", Codecs.Version, pool => pool.Build, (pool, value) => pool with { Build = value })
         .Optional("clusterId", Codecs.Text, pool => pool.ClusterId, (pool, value) => pool with { ClusterId = value })
-        .Value("site", Codecs.Text, pool => pool.Site, (pool, value) => pool with { Site = value }, refersTo: "sites");
+        .Value("site", Codecs.Text, pool => pool.Site, (pool, value) => pool with { Site = value }, refersTo: "sites")
+        .Optional("edgeServer", Codecs.Text, pool => pool.EdgeServer, (pool, value) => pool with { EdgeServer = value }, refersTo: "edgeServers");
 
     /// <inheritdoc/>
     public override ResourceKind Kind => Schema;
@@ -70,6 +71,9 @@ public sealed record LyncPool : Resource
 
     /// <summary>The SiteId of the pool's site.</summary>
     public string? Site { get; init; }
+
+    /// <summary>The FQDN of the Edge Server whose A/V Authentication service the pool and its UM servers use (domain.md J.8).</summary>
+    public Optional<string> EdgeServer { get; init; }
 
     /// <summary>Whether the pool may ever place UM's outgoing calls: never a Director, never a branch (domain.md A.6).</summary>
     public bool MayPlaceOutcalls => PoolKind is Topologies.PoolKind.FrontEnd or Topologies.PoolKind.StandardEdition;
