@@ -55,7 +55,9 @@ public sealed class DistinguishedNameTests : ValueContract<DistinguishedName>
         "CN=#04024,DC=com",
         "CN=#,DC=com",
         "CN=#0g,DC=com",
+        "CN=Kim\0Akers",
         "C_N=Kim",
+        "-N=Kim",
         "1N=Kim",
         "1..2=Kim",
         "1.2.=Kim",
@@ -78,6 +80,11 @@ public sealed class DistinguishedNameTests : ValueContract<DistinguishedName>
         Assert.Equal(value, name.FirstValue);
         Assert.Equal(text, name.ToString());
     }
+
+    // RFC 4514, section 2.4: a bare # begins an encoded value, an escaped one is a character.
+    [Fact]
+    public void Equals_EncodedValueAndItsDigitsAsText_IsFalse() =>
+        Assert.NotEqual(DistinguishedName.Parse("CN=#0401"), DistinguishedName.Parse("CN=\\#0401"));
 
     [Fact]
     public void Parent_OfAContact_IsItsUnitAndTheRootHasNone()

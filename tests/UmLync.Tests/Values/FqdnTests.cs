@@ -50,7 +50,7 @@ public sealed class FqdnTests : ValueContract<Fqdn>
 
         Assert.Equal(255, longest.Length);
         Assert.True(Fqdn.TryParse(longest, out _));
-        Assert.False(Fqdn.TryParse("a." + longest, out _));
+        Assert.False(Fqdn.TryParse(longest.Substring(2) + ".co", out _));
     }
 
     [Fact]

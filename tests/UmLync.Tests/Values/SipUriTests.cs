@@ -56,6 +56,7 @@ public sealed class SipUriTests : ValueContract<SipUri>
         "sip:atlanta.com;method=REGISTER", // RFC 3261: an address without a user, which is nobody's.
         "sip:alice@atlanta.com?subject=project%20x", // RFC 3261: headers, for links only.
         "sip:user@2001:db8::10", // RFC 5118, section 4.1: an IPv6 address without its brackets.
+        "sip:user@2001:db8::10]",
         "sip:user@[2001:db8::10",
         "sip:user@[]",
         "sip:user@[2001:db8::10]x",

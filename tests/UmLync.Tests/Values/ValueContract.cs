@@ -68,7 +68,7 @@ public abstract class ValueContract<T>
 
         Assert.False(value.Equals(null) || value.Equals((object?)null) || value.Equals((object)Ascending[0]));
         Assert.False(value == null || null == value);
-        Assert.True(value != null);
+        Assert.True(value != null && (T?)null == null);
     }
 
     [Fact]
