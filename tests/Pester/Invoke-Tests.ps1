@@ -14,6 +14,7 @@ $configuration.Output.Verbosity = 'Normal'
 $configuration.TestResult.Enabled = $true
 $configuration.TestResult.OutputPath = Join-Path $Results 'Pester.xml'
 $run = Invoke-Pester -Configuration $configuration
+$run.Skipped | ForEach-Object { Write-Output "SKIPPED: $($_.ExpandedPath): $($_.ErrorRecord)" }
 
 # A file or a setup that breaks has no failed test of its own.
 $failed = $run.FailedCount + $run.FailedBlocksCount + $run.FailedContainersCount
