@@ -27,6 +27,6 @@ public sealed record TrustedApplication : Resource
     /// <summary>The port at which it listens, unique in its pool; Microsoft's example is 5199.</summary>
     public int? Port { get; init; }
 
-    /// <summary>The name within the scope, as the cmdlets take it.</summary>
-    public static string NameOf(Fqdn pool, string applicationId) => pool + "/" + applicationId;
+    /// <summary>The name within the scope.</summary>
+    public static string NameOf(Fqdn pool, string applicationId) => pool + "\\" + applicationId;
 }
