@@ -16,7 +16,7 @@ public class TextResourceTests
     private static readonly HashSet<string> Used = Find(@"\b(\w*Messages)\.(\w+)\b", match => $"{match.Groups[1].Value}.{match.Groups[2].Value}");
 
     private static readonly HashSet<string> Thrown =
-        Find(@"Exception\(\s*new(?: Message)?\(\s*nameof\(\s*\w*Messages\.(\w+)\s*\)", match => match.Groups[1].Value);
+        Find(@"(?:Exception|Error)\(\s*new(?: Message)?\(\s*nameof\(\s*\w*Messages\.(\w+)\s*\)", match => match.Groups[1].Value);
 
     [Fact]
     public void Ids_OfTheDomain_AreUnique() =>
