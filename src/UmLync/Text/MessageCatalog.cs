@@ -9,6 +9,7 @@ public static class MessageCatalog
     private static readonly ResourceManager[] Areas =
     [
         Messages.ResourceManager,
+        ReasonMessages.ResourceManager,
         ValueMessages.ResourceManager,
     ];
 

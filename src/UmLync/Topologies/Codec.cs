@@ -23,6 +23,9 @@ public abstract class Codec
 
     internal abstract void Write(Utf8JsonWriter writer, object value);
 
+    /// <summary>The value of a text, for the parts of an object's name; null when it has the wrong form.</summary>
+    internal virtual object? Parse(string text) => null;
+
     internal virtual string Show(object value) => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty;
 }
 

@@ -56,6 +56,8 @@ internal static class Codecs
 
         internal override object Read(ref StrictReader reader) => reader.Text();
 
+        internal override object Parse(string text) => text;
+
         internal override void Write(Utf8JsonWriter writer, object value) => writer.WriteStringValue((string)value);
     }
 
@@ -145,6 +147,8 @@ internal static class Codecs
                 ? value
                 : throw reader.Invalid(new Message(nameof(Messages.ValueHasWrongForm), text, form).ToString());
         }
+
+        internal override object? Parse(string text) => parser(text, out T? value) ? value : null;
 
         internal override void Write(Utf8JsonWriter writer, object value) => writer.WriteStringValue(value.ToString());
     }

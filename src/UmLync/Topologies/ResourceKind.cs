@@ -38,6 +38,25 @@ public abstract class ResourceKind
     /// <summary>The name of an object within scope and kind.</summary>
     public abstract string NameOf(Resource resource);
 
+    /// <summary>An object of that name of which nothing else was read; null when the name does not fit the kind.</summary>
+    public Resource? Identify(Scope scope, string name)
+    {
+        Property[] identity = [.. _properties.Where(property => property.IsIdentity)];
+        string[] parts = name.Split(['\\'], identity.Length);
+        Resource resource = Blank(scope);
+        for (int i = 0; i < identity.Length; i++)
+        {
+            if (i >= parts.Length || identity[i].Codec.Parse(parts[i]) is not { } value)
+            {
+                return null;
+            }
+
+            resource = identity[i].With(resource, value);
+        }
+
+        return resource;
+    }
+
     /// <summary>The property of that name, or null.</summary>
     public Property? Find(string property) => _properties.FirstOrDefault(row => row.Name == property);
 

@@ -12,6 +12,7 @@ public static class ResourceKinds
 {
     private static readonly ResourceKind[] Ordered =
     [
+        ExchangeOrganization.Schema,
         ExchangeServer.Schema,
         UmDialPlan.Schema,
         UmMailboxPolicy.Schema,

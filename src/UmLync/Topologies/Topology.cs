@@ -9,7 +9,7 @@ namespace UmLync.Topologies;
 /// was read. The estate of today and the estate as it should be are both topologies; a plan is the difference.
 /// Not enumerable on purpose: PowerShell would unroll it in the pipeline.
 /// </summary>
-public sealed class Topology
+public sealed class Topology : IEstateView
 {
     private readonly Dictionary<Scope, Dictionary<ResourceKind, Shelf>> _shelves;
     private readonly Lazy<UserCensus> _census;
@@ -37,26 +37,11 @@ public sealed class Topology
     /// <summary>How much of the kind was read in the scope.</summary>
     public Coverage CoverageOf(Scope scope, ResourceKind kind) => ShelfOf(scope, kind)?.Coverage ?? Coverage.NotRead;
 
-    /// <summary>Whether the kind was read completely in every scope of its product, and there is such a scope.</summary>
-    public bool HasRead(ResourceKind kind) =>
-        ScopesOf(kind.Product).Any() && ScopesOf(kind.Product).All(scope => CoverageOf(scope, kind).IsComplete);
-
-    /// <summary>The scopes of a product.</summary>
-    public IEnumerable<Scope> ScopesOf(Product product) => Scopes.Where(scope => scope.Product == product);
-
     /// <summary>The object at the address, or null.</summary>
     public Resource? Find(ResourceKey key) => ShelfOf(key.Scope, key.Kind)?.Find(key.Name);
 
-    /// <summary>The object of that name in the scope, or null.</summary>
-    public T? Find<T>(Scope scope, ResourceKind<T> kind, string? name)
-        where T : Resource => name is null ? null : (T?)ShelfOf(scope, kind)?.Find(name);
-
     /// <summary>All objects of the kind in the scope, in the order of their names.</summary>
     public IReadOnlyList<Resource> All(Scope scope, ResourceKind kind) => ShelfOf(scope, kind)?.Resources ?? [];
-
-    /// <summary>All objects of the kind, scope by scope, in the order of their names.</summary>
-    public IEnumerable<T> All<T>(ResourceKind<T> kind)
-        where T : Resource => ScopesOf(kind.Product).SelectMany(scope => All(scope, kind)).Cast<T>();
 
     /// <summary>Every object.</summary>
     public IEnumerable<Resource> All() => Scopes.SelectMany(scope => ResourceKinds.Of(scope.Product).SelectMany(kind => All(scope, kind)));
@@ -70,12 +55,12 @@ public sealed class Topology
     private UserCensus Count()
     {
         UserCensus census = new();
-        foreach (CsUser user in All(CsUser.Schema))
+        foreach (CsUser user in this.All(CsUser.Schema))
         {
             census.Add(user);
         }
 
-        foreach (UmMailbox mailbox in All(UmMailbox.Schema))
+        foreach (UmMailbox mailbox in this.All(UmMailbox.Schema))
         {
             census.Add(mailbox);
         }

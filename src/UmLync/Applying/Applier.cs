@@ -1,0 +1,131 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using UmLync.Planning;
+using UmLync.Text;
+using UmLync.Topologies;
+
+namespace UmLync.Applying;
+
+/// <summary>
+/// Carries out exactly a plan, or less of it, one change at a time: re-read, ask for consent, journal the intention, act, read
+/// back, journal the outcome. Trusts the target and not the journal, so that applying a plan a second time, or after an
+/// interruption, does what the target does not show yet.
+/// </summary>
+public sealed class Applier
+{
+    private readonly ITarget _target;
+    private readonly IJournal _journal;
+    private readonly IApproval _approval;
+    private readonly Clock _clock;
+
+    /// <summary>An applier that works on the target.</summary>
+    public Applier(ITarget target, IJournal journal, IApproval approval, Clock clock)
+    {
+        _target = target;
+        _journal = journal;
+        _approval = approval;
+        _clock = clock;
+    }
+
+    /// <summary>Applies the plan and yields each outcome as it is known. Cancellation stops between two changes.</summary>
+    /// <exception cref="UmLyncException">The plan is for another estate or another product release.</exception>
+    public IEnumerable<ChangeOutcome> Apply(Plan plan, CancellationToken cancellation)
+    {
+        Check(plan.Estate, _target.Estate);
+        return Run(plan, cancellation);
+    }
+
+    private static void Check(EstateIdentity planned, EstateIdentity present)
+    {
+        if (!StringComparer.OrdinalIgnoreCase.Equals(planned.Name, present.Name))
+        {
+            throw new UmLyncException(new Message(nameof(Messages.PlanIsForAnotherEstate), planned.Name, present.Name));
+        }
+
+        if (!planned.Equals(present))
+        {
+            throw new UmLyncException(new Message(
+                nameof(Messages.PlanIsForAnotherRelease), string.Join(", ", planned.Releases), string.Join(", ", present.Releases)));
+        }
+    }
+
+    private IEnumerable<ChangeOutcome> Run(Plan plan, CancellationToken cancellation)
+    {
+        Dictionary<string, Outcome> outcomes = new(StringComparer.Ordinal);
+        int phase = plan.Changes.Count == 0 ? 0 : plan.Changes[0].Phase;
+        foreach (PlannedChange change in plan.Changes)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (change.Phase != phase)
+            {
+                _target.EndPhase();
+                phase = change.Phase;
+            }
+
+            ChangeOutcome outcome = Conclude(change, outcomes);
+            outcomes[change.Id] = outcome.Outcome;
+            yield return outcome;
+        }
+
+        _target.EndPhase();
+    }
+
+    private ChangeOutcome Conclude(PlannedChange change, Dictionary<string, Outcome> outcomes)
+    {
+        if (change.DependsOn.FirstOrDefault(id => !IsThrough(id, outcomes)) is { } needed)
+        {
+            return new ChangeOutcome(change, Outcome.Blocked, new Message(nameof(Messages.ChangeIsBlocked), change.Id, needed));
+        }
+
+        Resource? now = _target.Read(change.Key);
+        if (ChangeState.IsDone(change, now))
+        {
+            return new ChangeOutcome(change, Outcome.AlreadyDone);
+        }
+
+        if (change.Action == ChangeAction.Manual)
+        {
+            return new ChangeOutcome(change, Outcome.Waiting, new Message(nameof(Messages.ChangeIsManual), change.Key.ToString()));
+        }
+
+        switch (_approval.Ask(change))
+        {
+            case Consent.PreviewOnly:
+                return new ChangeOutcome(change, Outcome.Planned);
+            case Consent.Declined:
+                return new ChangeOutcome(change, Outcome.Declined);
+            default:
+                return ChangeState.WhyStale(change, now, _target.Read) is { } reason ? new ChangeOutcome(change, Outcome.Stale, reason) : Act(change, now);
+        }
+    }
+
+    private static bool IsThrough(string id, Dictionary<string, Outcome> outcomes) =>
+        outcomes.TryGetValue(id, out Outcome outcome) && outcome is Outcome.Applied or Outcome.AlreadyDone or Outcome.Planned;
+
+    private ChangeOutcome Act(PlannedChange change, Resource? now)
+    {
+        _journal.Write(new JournalEntry(JournalEvent.Intended, _clock())
+        {
+            ChangeId = change.Id,
+            WasThere = now is not null,
+            Properties = [.. change.Properties.Select(row => new PropertyChange(row.Property, now is null ? null : row.Property.ValueOf(now), row.After))],
+        });
+        ChangeOutcome outcome;
+        try
+        {
+            _target.Apply(change);
+            outcome = ChangeState.IsDone(change, _target.Read(change.Key))
+                ? new ChangeOutcome(change, Outcome.Applied)
+                : new ChangeOutcome(change, Outcome.Diverged, new Message(nameof(Messages.ChangeDiverged), change.Key.ToString()));
+        }
+        catch (UmLyncException refusal)
+        {
+            outcome = new ChangeOutcome(change, Outcome.Failed, refusal.Problem);
+        }
+
+        _journal.Write(new JournalEntry(JournalEvent.Concluded, _clock()) { ChangeId = change.Id, Outcome = outcome.Outcome });
+        return outcome;
+    }
+}

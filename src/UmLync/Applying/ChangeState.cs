@@ -1,0 +1,40 @@
+using System;
+using System.Linq;
+using UmLync.Planning;
+using UmLync.Text;
+using UmLync.Topologies;
+
+namespace UmLync.Applying;
+
+/// <summary>Compares a planned change with the object as it is now.</summary>
+internal static class ChangeState
+{
+    /// <summary>Whether the object is as planned.</summary>
+    public static bool IsDone(PlannedChange change, Resource? now) => change.Action == ChangeAction.Remove
+        ? now is null
+        : now is not null && change.Properties.All(row => row.After is null || Equals(row.Property.ValueOf(now), row.After));
+
+    /// <summary>Why the change must not be done any more, or null: the object or a fact differs from what the plan knew.</summary>
+    public static Message? WhyStale(PlannedChange change, Resource? now, Func<ResourceKey, Resource?> read)
+    {
+        if (change.Action == ChangeAction.Create && now is not null)
+        {
+            return new Message(nameof(Messages.ObjectIsThereAlready), change.Key.ToString());
+        }
+
+        if (change.Action != ChangeAction.Create && now is null)
+        {
+            return new Message(nameof(Messages.ObjectIsGone), change.Key.ToString());
+        }
+
+        if (now is not null && change.Properties.FirstOrDefault(row => row.Before is not null && !row.Property.IsRuntime && !Equals(row.Property.ValueOf(now), row.Before)) is { } differs)
+        {
+            object? value = differs.Property.ValueOf(now);
+            return new Message(nameof(Messages.PropertyHasChanged), differs.Property.Name, change.Key.ToString(), differs.BeforeText, differs.Property.Show(value));
+        }
+
+        return change.Facts.FirstOrDefault(fact => !fact.HoldsFor(read(fact.Key))) is { } broken
+            ? new Message(nameof(Messages.FactHasChanged), broken.Property.Name, broken.Key.ToString(), broken.Property.Show(broken.Value))
+            : null;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using UmLync.Topologies;
+
+namespace UmLync.Blueprints;
+
+/// <summary>From which of its pools a dial plan is reached.</summary>
+public enum Mapping
+{
+    /// <summary>From every pool that homes users of the plan.</summary>
+    Mesh,
+
+    /// <summary>From the one pool that homes most users of the plan.</summary>
+    OneToOne,
+}
+
+/// <summary>
+/// The operator's choices. Every choice has a computed default, so that an empty blueprint integrates everything the right
+/// way; null and empty mean: not chosen.
+/// </summary>
+public sealed record Blueprint
+{
+    /// <summary>No choice made.</summary>
+    public static Blueprint Empty { get; } = new();
+
+    /// <summary>The SIP URI dial plans to integrate; by default all.</summary>
+    public NameSet? DialPlans { get; init; }
+
+    /// <summary>The pools to integrate, by FQDN; by default all that qualify (domain.md H 33).</summary>
+    public NameSet? Pools { get; init; }
+
+    /// <summary>The pools whose users will be enabled for Enterprise Voice although none is yet (domain.md H 33).</summary>
+    public NameSet? FutureVoicePools { get; init; }
+
+    /// <summary>How dial plans are mapped to pools; a mesh by default (domain.md H 2).</summary>
+    public Mapping Mapping { get; init; } = Mapping.Mesh;
+
+    /// <summary>Pools chosen for single dial plans, which then follow no other rule.</summary>
+    public IReadOnlyDictionary<string, NameSet> PoolsOfDialPlans { get; init; } = new Dictionary<string, NameSet>();
+
+    /// <summary>The pools that place UM's outgoing calls, one for each set of dial plans that share gateways.</summary>
+    public NameSet? OutboundPools { get; init; }
+
+    /// <summary>The gateways that belong to no pool and whose out-calls UmLync may switch off all the same.</summary>
+    public NameSet? ForeignGateways { get; init; }
+
+    /// <summary>The VoIP security chosen for single dial plans; taken when it is in the documented set.</summary>
+    public IReadOnlyDictionary<string, VoipSecurity> VoipSecurity { get; init; } = new Dictionary<string, VoipSecurity>();
+
+    /// <summary>Whether Lync Phone Edition devices are in use; assumed when not said, since the table is stated for them.</summary>
+    public bool LyncPhones { get; init; } = true;
+
+    /// <summary>The names under which new gateways are created, by the FQDN of the pool.</summary>
+    public IReadOnlyDictionary<string, string> GatewayNames { get; init; } = new Dictionary<string, string>();
+}

@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+
+namespace UmLync.Commands;
+
+/// <summary>Where a command runs.</summary>
+public enum Shell
+{
+    /// <summary>The Exchange Management Shell.</summary>
+    Exchange,
+
+    /// <summary>The Lync Server or Skype for Business Server Management Shell.</summary>
+    Lync,
+
+    /// <summary>Windows PowerShell on one server.</summary>
+    Server,
+}
+
+/// <summary>One call of a cmdlet: its name and its parameters, in order.</summary>
+public sealed record CommandCall(Shell Shell, string? Computer, string Name, IReadOnlyList<CommandParameter> Parameters);
+
+/// <summary>A parameter of a call.</summary>
+public sealed record CommandParameter(string Name, CommandValue Value);

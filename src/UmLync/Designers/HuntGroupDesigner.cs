@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using UmLync.Blueprints;
+using UmLync.Planning;
+using UmLync.Text;
+using UmLync.Topologies;
+
+namespace UmLync.Designers;
+
+/// <summary>
+/// One hunt group for each pair of a Lync pool and a SIP URI dial plan of the mapping, with the first label of the plan's
+/// phone context as pilot: it never changes, whereas the name of a plan can (domain.md H 3). What is missing is added; an
+/// entry is removed only when it is recognised as ours, its pilot is wrong, and its successor stands.
+/// </summary>
+public sealed class HuntGroupDesigner : IDesigner
+{
+    /// <summary>The most gateways of a dial plan; with more the UM service does not start (domain.md A.6).</summary>
+    public const int MostGatewaysOfPlan = 200;
+
+    private static readonly Source EachPair = Source.Confirmed("A.7, H 2, H 3");
+    private static readonly Source TooMany = Source.Confirmed("A.6");
+
+    /// <inheritdoc/>
+    public void Design(Draft draft, Blueprint blueprint)
+    {
+        PoolMapping mapping = PoolMapping.Of(draft, blueprint);
+        foreach (Scope organization in draft.ScopesOf(Product.Exchange))
+        {
+            HuntGroups huntGroups = HuntGroups.Of(draft, organization);
+            OwnGateways gateways = OwnGateways.Of(draft, organization);
+            foreach (UmDialPlan plan in PoolMapping.PlansOf(draft, blueprint).Where(plan => plan.Scope.Equals(organization)))
+            {
+                Design(draft, plan, mapping.PoolsOf(plan), gateways, huntGroups);
+            }
+        }
+    }
+
+    private static void Design(Draft draft, UmDialPlan plan, IReadOnlyList<LyncPool> pools, OwnGateways gateways, HuntGroups huntGroups)
+    {
+        if (plan.PhoneContext is null)
+        {
+            draft.LeaveOut(plan.Key.ToString(), new Message(nameof(ReasonMessages.PhoneContextIsUnknown), plan.Name), EachPair);
+            return;
+        }
+
+        UmIpGateway[] wanted = [.. pools.Select(gateways.Of).OfType<UmIpGateway>()];
+        int gatewaysOfPlan = wanted.Select(gateway => gateway.Name).Concat(huntGroups.GatewaysOf(plan)).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        if (gatewaysOfPlan > MostGatewaysOfPlan)
+        {
+            string count = gatewaysOfPlan.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            draft.LeaveOut(plan.Key.ToString(), new Message(nameof(ReasonMessages.PlanHasTooManyGateways), plan.Name, count), TooMany);
+            return;
+        }
+
+        foreach (UmIpGateway gateway in wanted)
+        {
+            Connect(draft, gateway, plan, huntGroups);
+        }
+    }
+
+    /// <summary>Draws the hunt group that leads from the gateway to the plan, where none does.</summary>
+    internal static void Connect(Draft draft, UmIpGateway gateway, UmDialPlan plan, HuntGroups huntGroups)
+    {
+        string pilot = plan.PhoneContext!.FirstLabel;
+        UmHuntGroup[] present = [.. huntGroups.Between(gateway, plan)];
+        if (present.Any(huntGroup => HasPilot(huntGroup, pilot)))
+        {
+            return;
+        }
+
+        if (present.Any(huntGroup => !huntGroup.Pilot.IsRead))
+        {
+            draft.LeaveOut(gateway.Key.ToString(), new Message(nameof(ReasonMessages.PilotIsUnknown), gateway.Name, plan.Name), EachPair);
+            return;
+        }
+
+        UmHuntGroup created = new()
+        {
+            Scope = gateway.Scope,
+            Gateway = gateway.Name,
+            Name = FreeName.For(plan.Name, huntGroups.NamesOn(gateway)),
+            DialPlan = plan.Name,
+            Pilot = pilot,
+        };
+        draft.Put(created, new Because(
+            new Message(nameof(ReasonMessages.PairHasNoHuntGroup), gateway.Name, plan.Name, pilot), EachPair, Fact.Of(plan, "uriType"), Fact.Of(plan, "phoneContext")));
+        huntGroups.Add(created);
+        foreach (UmHuntGroup stale in present.Where(huntGroup => IsOurs(huntGroup, plan)))
+        {
+            draft.Remove(stale, new Because(
+                new Message(nameof(ReasonMessages.PilotIsStale), stale.Pilot.ToString(), plan.Name, pilot), EachPair, Fact.Of(plan, "phoneContext")));
+        }
+    }
+
+    private static bool HasPilot(UmHuntGroup huntGroup, string pilot) =>
+        huntGroup.Pilot.HasValue && StringComparer.OrdinalIgnoreCase.Equals(huntGroup.Pilot.Value, pilot);
+
+    /// <summary>
+    /// Whether UmLync or ExchUcUtil made the hunt group: it bears the name that both give, the dial plan's, or the same with
+    /// the number that UmLync appends to a taken name (domain.md A.7).
+    /// </summary>
+    private static bool IsOurs(UmHuntGroup huntGroup, UmDialPlan plan) =>
+        StringComparer.OrdinalIgnoreCase.Equals(huntGroup.Name, plan.Name)
+        || (huntGroup.Name.StartsWith(plan.Name + "-", StringComparison.OrdinalIgnoreCase)
+            && int.TryParse(huntGroup.Name.Substring(plan.Name.Length + 1), out int number) && number >= 2);
+}

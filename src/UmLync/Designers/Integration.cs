@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Linq;
+using UmLync.Blueprints;
+using UmLync.Planning;
+using UmLync.Text;
+using UmLync.Topologies;
+
+namespace UmLync.Designers;
+
+/// <summary>The main job: all designers, in the order in which one sees what another drew.</summary>
+public static class Integration
+{
+    /// <summary>The designers of the whole integration; services come last, since they follow from the rest.</summary>
+    public static IReadOnlyList<IDesigner> Designers { get; } =
+    [
+        new PermissionDesigner(),
+        new GatewayDesigner(),
+        new HuntGroupDesigner(),
+        new OutboundDesigner(),
+        new ServerDesigner(),
+        new EncryptionDesigner(),
+        new StartupModeDesigner(),
+    ];
+
+    /// <summary>The plan of the whole integration.</summary>
+    /// <exception cref="UmLyncException">There is no Lync pool, or the blueprint names what is not there.</exception>
+    public static Plan PlanFor(Topology topology, Blueprint blueprint) => PlanFor(topology, blueprint, Designers);
+
+    /// <summary>The plan of some subjects, with the restarts that follow.</summary>
+    /// <exception cref="UmLyncException">There is no Lync pool, or the blueprint names what is not there.</exception>
+    public static Plan PlanFor(Topology topology, Blueprint blueprint, IEnumerable<IDesigner> designers)
+    {
+        if (topology.HasRead(LyncPool.Schema) && !topology.All(LyncPool.Schema).Any())
+        {
+            throw new UmLyncException(new Message(nameof(Messages.ThereIsNoLyncPool)));
+        }
+
+        BlueprintCheck.Against(blueprint, topology);
+        return Fold(topology, blueprint, designers);
+    }
+
+    /// <summary>The plan that takes a journal's changes back, or those after the change with the given id.</summary>
+    public static Plan PlanUndo(Topology topology, Applying.Journal journal, string? to = null) =>
+        Fold(topology, Blueprint.Empty, [new Applying.UndoDesigner(journal, to)]);
+
+    private static Plan Fold(Topology topology, Blueprint blueprint, IEnumerable<IDesigner> designers)
+    {
+        Draft draft = new(topology);
+        foreach (IDesigner designer in designers.Concat([new ServiceDesigner()]))
+        {
+            designer.Design(draft, blueprint);
+        }
+
+        return Planner.Plan(draft);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Generic;
+using System.Linq;
+using UmLync.Blueprints;
+using UmLync.Planning;
+using UmLync.Text;
+using UmLync.Topologies;
+
+namespace UmLync.Designers;
+
+/// <summary>
+/// Exactly one gateway places UM's outgoing calls for each set of SIP URI dial plans that share gateways: never a Director's
+/// and never a branch's. A single eligible choice of the operator is kept; else it is the pool that homes most users. The
+/// gateway that places the calls carries a hunt group of every plan of the set.
+/// </summary>
+public sealed class OutboundDesigner : IDesigner
+{
+    private static readonly Source OneGateway = Source.Confirmed("A.6, H 4");
+
+    /// <inheritdoc/>
+    public void Design(Draft draft, Blueprint blueprint)
+    {
+        foreach (Scope organization in draft.ScopesOf(Product.Exchange))
+        {
+            foreach (DialPlanSet set in DialPlanSet.Of(draft, organization).Where(set => set.Gateways.Count > 0 && IsAsked(set, blueprint)))
+            {
+                Design(draft, set, blueprint);
+            }
+
+            SilenceForeign(draft, organization, blueprint);
+        }
+    }
+
+    /// <summary>The gateways of the set that may place calls: of a Front End pool or Standard Edition server, and in service.</summary>
+    public static IEnumerable<(UmIpGateway Gateway, LyncPool Pool)> Eligible(DialPlanSet set) =>
+        set.Gateways.Where(item => item.Pool.MayPlaceOutcalls && item.Gateway.Status is null or UmStatus.Enabled);
+
+    private static bool IsAsked(DialPlanSet set, Blueprint blueprint) =>
+        blueprint.DialPlans is null || set.Plans.Any(plan => blueprint.DialPlans.Contains(plan.Name));
+
+    private static void Design(Draft draft, DialPlanSet set, Blueprint blueprint)
+    {
+        (UmIpGateway Gateway, LyncPool Pool)[] eligible = [.. Eligible(set)];
+        string plans = string.Join(", ", set.Plans.Select(plan => plan.Name));
+        if (eligible.Length == 0)
+        {
+            draft.LeaveOut(set.Plans[0].Key.ToString(), new Message(nameof(ReasonMessages.NoGatewayMayPlaceCalls), plans), OneGateway);
+            return;
+        }
+
+        (UmIpGateway chosen, LyncPool pool, string reason) = Choose(eligible, set, blueprint, draft.Topology.Census);
+        HuntGroups huntGroups = HuntGroups.Of(draft, chosen.Scope);
+        foreach (UmDialPlan plan in set.Plans.Where(plan => plan.PhoneContext is not null))
+        {
+            HuntGroupDesigner.Connect(draft, chosen, plan, huntGroups);
+        }
+
+        draft.Put(
+            chosen with { OutcallsAllowed = true },
+            new Because(new Message(reason, chosen.Name, plans), OneGateway, Fact.Of(pool, "kind")));
+        foreach ((UmIpGateway gateway, _) in set.Gateways.Where(item => item.Gateway.Key != chosen.Key))
+        {
+            draft.Put(
+                gateway with { OutcallsAllowed = false },
+                new Because(new Message(nameof(ReasonMessages.OtherGatewayPlacesCalls), chosen.Name, plans), OneGateway));
+        }
+    }
+
+    private static (UmIpGateway Gateway, LyncPool Pool, string Reason) Choose(
+        (UmIpGateway Gateway, LyncPool Pool)[] eligible, DialPlanSet set, Blueprint blueprint, UserCensus census)
+    {
+        (UmIpGateway Gateway, LyncPool Pool)[] named =
+            [.. eligible.Where(item => blueprint.OutboundPools?.Contains(item.Pool.Fqdn.ToString()) == true)];
+        if (named.Length > 0)
+        {
+            return (named[0].Gateway, named[0].Pool, nameof(ReasonMessages.BlueprintChoseOutbound));
+        }
+
+        (UmIpGateway Gateway, LyncPool Pool)[] allowed = [.. eligible.Where(item => item.Gateway.OutcallsAllowed == true)];
+        if (allowed.Length == 1)
+        {
+            return (allowed[0].Gateway, allowed[0].Pool, nameof(ReasonMessages.OperatorChoseOutbound));
+        }
+
+        (UmIpGateway Gateway, LyncPool Pool) most = eligible
+            .OrderByDescending(item => set.Plans.Sum(plan => census.UsersOf(item.Pool.Fqdn.ToString(), plan.Name)))
+            .ThenBy(item => item.Pool.Fqdn.ToString(), NameOrder.Instance)
+            .First();
+        return (most.Gateway, most.Pool, nameof(ReasonMessages.PoolHomesMostUsers));
+    }
+
+    /// <summary>Out-calls of a PBX gateway on a SIP URI plan are switched off only when the blueprint names the gateway.</summary>
+    private static void SilenceForeign(Draft draft, Scope organization, Blueprint blueprint)
+    {
+        foreach (string name in blueprint.ForeignGateways ?? NameSet.Empty)
+        {
+            if (draft.Find(organization, UmIpGateway.Schema, name) is { } gateway && OwnGateways.Of(draft, organization).PoolOf(gateway) is null)
+            {
+                draft.Put(
+                    gateway with { OutcallsAllowed = false },
+                    new Because(new Message(nameof(ReasonMessages.BlueprintNamesForeignGateway), gateway.Name), OneGateway));
+            }
+        }
+    }
+}

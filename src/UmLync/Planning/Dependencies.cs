@@ -1,0 +1,209 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using UmLync.Topologies;
+
+namespace UmLync.Planning;
+
+/// <summary>The one table of what comes before what. Each row has its source; nothing else in UmLync orders changes.</summary>
+internal static class Dependencies
+{
+    public static IReadOnlyList<DependencyRow> Table { get; } =
+    [
+        new("an object is created before something names it", Source.Confirmed("C.3"), CreatedBeforeNamed),
+        new("an object is removed after what names it", Source.Confirmed("C.3"), UnnamedBeforeRemoved),
+        new("an object is created before it is completed", Source.Confirmed("C.3"), CreatedBeforeCompleted),
+        new("a new hunt group stands before a stale one goes", Source.Confirmed("A.7"), NewHuntGroupBeforeStale),
+        new("a gateway has its hunt groups before it places calls", Source.Confirmed("C.3"), HuntGroupBeforeOutcalls),
+        new("out-calls go on at one gateway before they go off at the others", Source.Inferred("A.6"), OutcallsOnBeforeOff),
+        new("startup mode and ports before the restart that reads them", Source.Confirmed("C.4"), SettingBeforeRestart),
+        new("a server listens for TLS before a plan on it is secured", Source.Inferred("C.4"), TlsBeforeStricterSecurity),
+        new("permission, server association and gateway before the Front End restarts", Source.Confirmed("A.1"), TopologyBeforeFrontEnd),
+    ];
+
+    /// <summary>Among steps that no row orders: permissions, plans, gateways, hunt groups, servers, then UM, call router, Front End (domain.md H 42, H 43).</summary>
+    public static int RankOf(Step step) => step.Action == ChangeAction.Manual ? 0 : step.Subject switch
+    {
+        AdPermission => 1,
+        UmDialPlan => 2,
+        UmIpGateway when step.Action == ChangeAction.Create => 3,
+        UmHuntGroup when step.Action == ChangeAction.Create => 4,
+        UmIpGateway { OutcallsAllowed: true } => 5,
+        UmIpGateway => 6,
+        UmHuntGroup => 7,
+        IUmRole => 8,
+        WindowsService { Name: UmService.ServiceName } => 20,
+        WindowsService { Name: UmCallRouter.ServiceName } => 21,
+        WindowsService => 22,
+        _ => 9,
+    };
+
+    private static void CreatedBeforeNamed(StepGraph graph)
+    {
+        foreach (int later in graph.Where(step => step.Action != ChangeAction.Remove))
+        {
+            foreach (ResourceKey named in NamedBy(graph[later].Subject))
+            {
+                foreach (int earlier in graph.On(named).Where(index => graph[index].Action == ChangeAction.Create))
+                {
+                    graph.Need(earlier, later);
+                }
+            }
+        }
+    }
+
+    private static void UnnamedBeforeRemoved(StepGraph graph)
+    {
+        foreach (int earlier in graph.Where(step => step.Action is ChangeAction.Remove or ChangeAction.Update))
+        {
+            Resource? before = graph.Draft.Topology.Find(graph[earlier].Key);
+            foreach (ResourceKey named in before is null ? [] : NamedBy(before))
+            {
+                foreach (int later in graph.On(named).Where(index => graph[index].Action == ChangeAction.Remove))
+                {
+                    graph.Need(earlier, later);
+                }
+            }
+        }
+    }
+
+    private static void CreatedBeforeCompleted(StepGraph graph)
+    {
+        foreach (int later in graph.Where(step => step.CompletesCreation))
+        {
+            foreach (int earlier in graph.On(graph[later].Key).Where(index => graph[index].Action == ChangeAction.Create))
+            {
+                graph.Need(earlier, later);
+            }
+        }
+    }
+
+    private static void NewHuntGroupBeforeStale(StepGraph graph)
+    {
+        ILookup<string, int> created = graph.Where(step => step is { Action: ChangeAction.Create, Subject: UmHuntGroup })
+            .ToLookup(index => PairOf((UmHuntGroup)graph[index].Subject), StringComparer.OrdinalIgnoreCase);
+        foreach (int later in graph.Where(step => step is { Action: ChangeAction.Remove, Subject: UmHuntGroup }))
+        {
+            foreach (int earlier in created[PairOf((UmHuntGroup)graph[later].Subject)])
+            {
+                graph.Need(earlier, later);
+            }
+        }
+    }
+
+    private static void HuntGroupBeforeOutcalls(StepGraph graph)
+    {
+        foreach (int earlier in graph.Where(step => step is { Action: ChangeAction.Create, Subject: UmHuntGroup }))
+        {
+            UmHuntGroup huntGroup = (UmHuntGroup)graph[earlier].Subject;
+            foreach (int later in graph.On(new ResourceKey(huntGroup.Scope, UmIpGateway.Schema, huntGroup.Gateway)).Where(index => SetsOutcalls(graph[index], true)))
+            {
+                graph.Need(earlier, later);
+            }
+        }
+    }
+
+    private static void OutcallsOnBeforeOff(StepGraph graph)
+    {
+        foreach (Scope organization in graph.Draft.ScopesOf(Product.Exchange))
+        {
+            foreach (DialPlanSet set in DialPlanSet.Of(graph.Draft, organization))
+            {
+                int[] steps = [.. set.Gateways.SelectMany(item => graph.On(item.Gateway.Key))];
+                foreach (int earlier in steps.Where(index => SetsOutcalls(graph[index], true)))
+                {
+                    foreach (int later in steps.Where(index => SetsOutcalls(graph[index], false)))
+                    {
+                        graph.Need(earlier, later);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void SettingBeforeRestart(StepGraph graph)
+    {
+        foreach (int earlier in graph.Where(step => step.Subject is IUmRole))
+        {
+            foreach (int later in RestartOf(graph, (IUmRole)graph[earlier].Subject))
+            {
+                graph.After(earlier, later);
+            }
+        }
+    }
+
+    private static void TlsBeforeStricterSecurity(StepGraph graph)
+    {
+        Dictionary<ResourceKey, List<int>> serversOfPlans = [];
+        foreach (int index in graph.Where(step => step.Subject is IUmRole && step.ChangeOf("startupMode") is not null))
+        {
+            IUmRole role = (IUmRole)graph[index].Subject;
+            foreach (string plan in role.DialPlans ?? NameSet.Empty)
+            {
+                ResourceKey key = new(role.Scope, UmDialPlan.Schema, plan);
+                if (!serversOfPlans.TryGetValue(key, out List<int>? servers))
+                {
+                    serversOfPlans.Add(key, servers = []);
+                }
+
+                servers.Add(index);
+            }
+        }
+
+        foreach (int later in graph.Where(step => step.Subject is UmDialPlan && IsStricter(step)))
+        {
+            foreach (int mode in serversOfPlans.TryGetValue(graph[later].Key, out List<int>? servers) ? servers : [])
+            {
+                graph.Need(mode, later);
+                foreach (int restart in RestartOf(graph, (IUmRole)graph[mode].Subject))
+                {
+                    graph.Need(restart, later);
+                }
+            }
+        }
+    }
+
+    private static void TopologyBeforeFrontEnd(StepGraph graph)
+    {
+        int[] restarts = [.. graph.Where(step => step is { Action: ChangeAction.Operate, Subject: WindowsService { Name: WindowsService.FrontEnd } })];
+        int[] causes = [.. graph.Where(step => step.Subject is AdPermission or UmIpGateway or IUmRole)];
+        graph.AllAfter(causes, restarts);
+    }
+
+    private static IEnumerable<int> RestartOf(StepGraph graph, IUmRole role) =>
+        graph.Draft.Find(role.Scope, ExchangeServer.Schema, role.Server)?.Fqdn is { } computer
+            ? graph.On(new ResourceKey(role.Scope, WindowsService.OfExchange, WindowsService.NameOf(computer, role.WindowsServiceName)))
+            : [];
+
+    private static bool SetsOutcalls(Step step, bool value) => step.ChangeOf("outcallsAllowed") is { After: bool after } && after == value;
+
+    private static bool IsStricter(Step step) =>
+        step.ChangeOf("voipSecurity") is { Before: VoipSecurity before, After: VoipSecurity after } && after > before;
+
+    private static string PairOf(UmHuntGroup huntGroup) => huntGroup.Gateway + "\n" + huntGroup.DialPlan;
+
+    private static IEnumerable<ResourceKey> NamedBy(Resource resource)
+    {
+        foreach (Property property in resource.Kind.Properties.Where(property => property.RefersTo is not null))
+        {
+            if (ResourceKinds.Find(property.RefersTo!) is not { } kind || kind.Product != resource.Scope.Product)
+            {
+                continue;
+            }
+
+            switch (property.ValueOf(resource))
+            {
+                case string name:
+                    yield return new ResourceKey(resource.Scope, kind, name);
+                    break;
+                case NameSet names:
+                    foreach (string name in names)
+                    {
+                        yield return new ResourceKey(resource.Scope, kind, name);
+                    }
+
+                    break;
+            }
+        }
+    }
+}

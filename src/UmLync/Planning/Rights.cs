@@ -1,0 +1,15 @@
+using System.Collections.Generic;
+using UmLync.Topologies;
+
+namespace UmLync.Planning;
+
+/// <summary>Which rights a change takes, by the product that carries it out (domain.md A.1, D.3).</summary>
+internal static class Rights
+{
+    private static readonly string[] Exchange = ["Organization Management"];
+    private static readonly string[] Lync = ["RTCUniversalServerAdmins"];
+    private static readonly string[] LocalAdministrator = ["Administrators of the server"];
+
+    public static IReadOnlyList<string> For(ResourceKey key) =>
+        key.Kind == WindowsService.OfExchange ? LocalAdministrator : key.Scope.Product == Product.Exchange ? Exchange : Lync;
+}

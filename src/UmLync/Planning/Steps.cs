@@ -1,0 +1,92 @@
+using System.Collections.Generic;
+using System.Linq;
+using UmLync.Commands;
+using UmLync.Topologies;
+
+namespace UmLync.Planning;
+
+/// <summary>
+/// Splits a drawn difference into steps of one call each. What the creating cmdlet does not take follows in a second call;
+/// what no cmdlet takes is a manual step.
+/// </summary>
+internal static class Steps
+{
+    public static IEnumerable<Step> Of(Drawing drawing, Draft draft)
+    {
+        if (drawing.IsOperation)
+        {
+            return [Operation(drawing, draft)];
+        }
+
+        return (drawing.Before, drawing.After) switch
+        {
+            (null, { } after) => Creation(drawing, after, draft),
+            ({ } before, null) => [Removal(drawing, before, draft)],
+            ({ } before, { } after) => Update(drawing, before, after, draft),
+            _ => [],
+        };
+    }
+
+    private static Step Operation(Drawing drawing, Draft draft)
+    {
+        Resource after = drawing.After!;
+        Property pending = after.Kind.Find("pending")!;
+        return new Step(
+            after, ChangeAction.Operate, [new PropertyChange(pending, Boxed.True, Boxed.False)], [.. drawing.Reasons], Impact.Of(after, isOperation: true, draft), Inverse.None);
+    }
+
+    private static IEnumerable<Step> Creation(Drawing drawing, Resource after, Draft draft)
+    {
+        ResourceKind kind = after.Kind;
+        Property[] given = [.. kind.Properties.Where(property => property.ValueOf(after) is not null)];
+        bool canCreate = CommandCatalog.Creates(kind);
+        Property[] withCreation = canCreate ? [.. given.Where(property => property.IsIdentity || CommandCatalog.CreateTakes(property, kind))] : given;
+        Property[] later = [.. given.Except(withCreation)];
+        yield return new Step(
+            after, canCreate ? ChangeAction.Create : ChangeAction.Manual, Changes(withCreation, null, after), Reasons(drawing, withCreation, isWhole: true),
+            Impact.Of(after, isOperation: false, draft), Inverse.Exact);
+        if (later.Length > 0)
+        {
+            bool canUpdate = later.All(property => CommandCatalog.UpdateTakes(property, kind));
+            yield return new Step(
+                after, canUpdate ? ChangeAction.Update : ChangeAction.Manual, Changes(later, null, after), Reasons(drawing, later, isWhole: false),
+                Impact.None, Inverse.WithCreation);
+        }
+    }
+
+    private static Step Removal(Drawing drawing, Resource before, Draft draft)
+    {
+        Property[] known = [.. before.Kind.Properties.Where(property => property.ValueOf(before) is not null)];
+        return new Step(
+            before, CommandCatalog.Removes(before.Kind) ? ChangeAction.Remove : ChangeAction.Manual,
+            [.. known.Select(property => new PropertyChange(property, property.ValueOf(before), null))],
+            [.. drawing.Reasons], Impact.Of(before, isOperation: false, draft), Inverse.Exact);
+    }
+
+    private static IEnumerable<Step> Update(Drawing drawing, Resource before, Resource after, Draft draft)
+    {
+        Property[] different = [.. before.DifferencesFrom(after).Where(property => property.ValueOf(after) is not null)];
+        Property[] carried = [.. different.Where(property => CommandCatalog.UpdateTakes(property, after.Kind))];
+        Property[] manual = [.. different.Except(carried)];
+        if (carried.Length > 0)
+        {
+            yield return new Step(
+                after, ChangeAction.Update, Changes(carried, before, after), Reasons(drawing, carried, isWhole: false), Impact.Of(after, isOperation: false, draft), Inverse.Exact);
+        }
+
+        if (manual.Length > 0)
+        {
+            yield return new Step(
+                after, ChangeAction.Manual, Changes(manual, before, after), Reasons(drawing, manual, isWhole: false), Impact.None, Inverse.Exact);
+        }
+    }
+
+    private static PropertyChange[] Changes(Property[] properties, Resource? before, Resource after) =>
+        [.. properties.Select(property => new PropertyChange(property, before is null ? null : property.ValueOf(before), property.ValueOf(after)))];
+
+    private static Because[] Reasons(Drawing drawing, Property[] properties, bool isWhole)
+    {
+        Because[] reasons = [.. drawing.ReasonsFor(properties)];
+        return isWhole || drawing.Before is not null ? reasons : [.. drawing.ReasonsFor(properties).Except(drawing.WholeReasons).DefaultIfEmpty(reasons[0])];
+    }
+}
