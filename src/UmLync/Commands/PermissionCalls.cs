@@ -15,7 +15,8 @@ internal static class PermissionCalls
         AdPermission named = (AdPermission)change.Key.Kind.Identify(change.Key.Scope, change.Key.Name)!;
         NameSet before = Names(change, row => row.Before);
         NameSet after = Names(change, row => row.After);
-        bool loses = change.Action == ChangeAction.Remove || before.Except(after).Count > 0 || Inheritance(change, row => row.After) == AdInheritance.None;
+        bool reachesLess = Inheritance(change, row => row.Before) == AdInheritance.All && Inheritance(change, row => row.After) == AdInheritance.None;
+        bool loses = change.Action == ChangeAction.Remove || before.Except(after).Count > 0 || reachesLess;
         NameSet rights = loses ? OrAll(before.Except(after), before) : OrAll(after.Except(before), after);
         AdInheritance inheritance = (loses ? Inheritance(change, row => row.Before) : Inheritance(change, row => row.After)) ?? AdInheritance.All;
         return new CommandCall(Shell.Exchange, null, loses ? "Remove-ADPermission" : "Add-ADPermission",
