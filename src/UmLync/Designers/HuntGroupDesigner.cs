@@ -64,33 +64,37 @@ public sealed class HuntGroupDesigner : IDesigner
     {
         string pilot = plan.PhoneContext!.FirstLabel;
         UmHuntGroup[] present = [.. huntGroups.Between(gateway, plan)];
-        if (present.Any(huntGroup => HasPilot(huntGroup, pilot)))
-        {
-            return;
-        }
-
         if (present.Any(huntGroup => !huntGroup.Pilot.IsRead))
         {
             draft.LeaveOut(gateway.Key.ToString(), new Message(nameof(ReasonMessages.PilotIsUnknown), gateway.Name, plan.Name), EachPair);
             return;
         }
 
+        if (!present.Any(huntGroup => HasPilot(huntGroup, pilot)))
+        {
+            huntGroups.Add(Create(draft, gateway, plan, pilot, huntGroups.NamesOn(gateway)));
+        }
+
+        foreach (UmHuntGroup stale in present.Where(huntGroup => !HasPilot(huntGroup, pilot) && IsOurs(huntGroup, plan)))
+        {
+            draft.Remove(stale, new Because(
+                new Message(nameof(ReasonMessages.PilotIsStale), stale.Pilot.ToString(), plan.Name, pilot), EachPair, Fact.Of(plan, "phoneContext")));
+        }
+    }
+
+    private static UmHuntGroup Create(Draft draft, UmIpGateway gateway, UmDialPlan plan, string pilot, HashSet<string> taken)
+    {
         UmHuntGroup created = new()
         {
             Scope = gateway.Scope,
             Gateway = gateway.Name,
-            Name = FreeName.For(plan.Name, huntGroups.NamesOn(gateway)),
+            Name = FreeName.For(plan.Name, taken),
             DialPlan = plan.Name,
             Pilot = pilot,
         };
         draft.Put(created, new Because(
             new Message(nameof(ReasonMessages.PairHasNoHuntGroup), gateway.Name, plan.Name, pilot), EachPair, Fact.Of(plan, "uriType"), Fact.Of(plan, "phoneContext")));
-        huntGroups.Add(created);
-        foreach (UmHuntGroup stale in present.Where(huntGroup => IsOurs(huntGroup, plan)))
-        {
-            draft.Remove(stale, new Because(
-                new Message(nameof(ReasonMessages.PilotIsStale), stale.Pilot.ToString(), plan.Name, pilot), EachPair, Fact.Of(plan, "phoneContext")));
-        }
+        return created;
     }
 
     private static bool HasPilot(UmHuntGroup huntGroup, string pilot) =>

@@ -18,6 +18,7 @@ internal static class Dependencies
         new("out-calls go on at one gateway before they go off at the others", Source.Inferred("A.6"), OutcallsOnBeforeOff),
         new("startup mode and ports before the restart that reads them", Source.Confirmed("C.4"), SettingBeforeRestart),
         new("a server listens for TLS before a plan on it is secured", Source.Inferred("C.4"), TlsBeforeStricterSecurity),
+        new("a plan is unsecured before a server on it stops listening for TLS", Source.Inferred("C.4"), WeakerSecurityBeforeTcp),
         new("permission, server association and gateway before the Front End restarts", Source.Confirmed("A.1"), TopologyBeforeFrontEnd),
     ];
 
@@ -158,6 +159,21 @@ internal static class Dependencies
                 foreach (int restart in RestartOf(graph, (IUmRole)graph[mode].Subject))
                 {
                     graph.Need(restart, later);
+                }
+            }
+        }
+    }
+
+    private static void WeakerSecurityBeforeTcp(StepGraph graph)
+    {
+        foreach (int later in graph.Where(step => step.Subject is IUmRole && step.ChangeOf("startupMode") is { After: UmStartupMode.TCP }))
+        {
+            IUmRole role = (IUmRole)graph[later].Subject;
+            foreach (string plan in role.DialPlans ?? NameSet.Empty)
+            {
+                foreach (int earlier in graph.On(new ResourceKey(role.Scope, UmDialPlan.Schema, plan)).Where(index => graph[index].ChangeOf("voipSecurity") is { After: VoipSecurity.Unsecured }))
+                {
+                    graph.Need(earlier, later);
                 }
             }
         }
