@@ -62,6 +62,37 @@ namespace System.Diagnostics.CodeAnalysis
     }
 }
 
+namespace System.Text.Unicode
+{
+    internal static class Utf8
+    {
+        private const int AtOnce = 65536;
+
+        public static bool IsValid(ReadOnlySpan<byte> value)
+        {
+            Decoder decoder = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetDecoder();
+            byte[] bytes = new byte[Math.Min(value.Length, AtOnce)];
+            char[] characters = new char[bytes.Length + 1];
+            try
+            {
+                while (value.Length > 0)
+                {
+                    int count = Math.Min(value.Length, AtOnce);
+                    value.Slice(0, count).CopyTo(bytes);
+                    value = value.Slice(count);
+                    decoder.GetChars(bytes, 0, count, characters, 0, flush: value.Length == 0);
+                }
+
+                return true;
+            }
+            catch (DecoderFallbackException)
+            {
+                return false;
+            }
+        }
+    }
+}
+
 namespace System.Collections.Generic
 {
     internal static class DictionaryPolyfills

@@ -1,8 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using System.Text;
 using System.Text.Json;
 using UmLync.Text;
 
@@ -11,46 +7,51 @@ namespace UmLync.Json;
 /// <summary>
 /// Reads one of UmLync's own JSON documents and forgives nothing: an unknown property, a property that stands twice, a value
 /// of the wrong type or a cut-off file is an error that names the document, the line and the JSON path. What a lenient
-/// reader would skip is, in a plan or an estate, a wish that is silently not carried out.
+/// reader would skip is, in a plan or an estate, a wish that is silently not carried out. Only the order of properties is
+/// free.
 /// </summary>
-public ref struct StrictReader
+public ref partial struct StrictReader
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private readonly ReadOnlySpan<byte> _bytes;
     private readonly string _document;
-    private readonly List<Level> _levels;
+    private readonly JsonPlaces _places;
+    private readonly TextCache _texts;
     private Utf8JsonReader _reader;
+    private int _nameStart;
 
     /// <summary>A reader over the bytes of the named document; a UTF-8 byte order mark is skipped.</summary>
     public StrictReader(ReadOnlySpan<byte> bytes, string document)
     {
         _bytes = bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? bytes.Slice(3) : bytes;
         _document = document;
-        _levels = [];
-        _reader = new Utf8JsonReader(_bytes, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Disallow, MaxDepth = 32 });
+        _places = new JsonPlaces();
+        _texts = new TextCache();
+        _reader = new Utf8JsonReader(_bytes, isFinalBlock: true, InitialState);
     }
 
     /// <summary>The kind of the current token.</summary>
     public readonly JsonTokenType Token => _reader.TokenType;
 
-    /// <summary>The raw text of the current string or property name, when it needs no unescaping.</summary>
+    /// <summary>Whether the current value is JSON null.</summary>
+    public readonly bool IsNull => _reader.TokenType == JsonTokenType.Null;
+
+    private static JsonReaderState InitialState =>
+        new(new JsonReaderOptions { CommentHandling = JsonCommentHandling.Disallow, MaxDepth = JsonPlaces.MaxDepth });
+
+    /// <summary>Whether the current string or property name is the given one.</summary>
     public readonly bool TextIs(ReadOnlySpan<byte> utf8) => _reader.ValueTextEquals(utf8);
 
-    /// <summary>Where the reader stands, as a JSON path such as <c>$.exchange[0].umHuntGroups[3].pilot</c>.</summary>
-    public readonly string Path => "$" + string.Concat(_levels.Select(level => level.ToString()));
-
-    /// <summary>Begins the document, which must be one JSON object.</summary>
+    /// <summary>Begins the document, which must be one JSON object in UTF-8.</summary>
     public void BeginDocument()
     {
-        if (_bytes.Length == 0)
+        if (IsBlank(_bytes))
         {
             throw Error(new Message(nameof(Messages.JsonIsEmpty), _document));
         }
 
-        if (_bytes.Length >= 2 && ((_bytes[0] == 0xFF && _bytes[1] == 0xFE) || (_bytes[0] == 0xFE && _bytes[1] == 0xFF)))
+        if (!IsUtf8(out bool isCut))
         {
-            throw Error(new Message(nameof(Messages.JsonIsNotUtf8), _document));
+            throw Error(new Message(isCut ? nameof(Messages.JsonIsCutOff) : nameof(Messages.JsonIsNotUtf8), _document));
         }
 
         Next();
@@ -79,7 +80,7 @@ public ref struct StrictReader
             throw WrongType("object");
         }
 
-        _levels.Add(new Level());
+        _places.EnterObject((int)_reader.TokenStartIndex);
     }
 
     /// <summary>
@@ -88,45 +89,69 @@ public ref struct StrictReader
     /// </summary>
     public bool NextProperty(out string name)
     {
-        Next();
-        if (_reader.TokenType == JsonTokenType.EndObject)
+        if (!NextName())
         {
-            _levels.RemoveAt(_levels.Count - 1);
             name = string.Empty;
             return false;
         }
 
         name = StringToken();
-        Level level = _levels[_levels.Count - 1];
-        level.Property = name;
-        if (!level.Seen.Add(name))
+        _places.MoveTo(name);
+        if (!_places.IsFirst(name))
         {
-            throw Error(new Message(nameof(Messages.JsonPropertyStandsTwice), _document, Line(), Path));
+            throw Twice();
         }
 
         Next();
         return true;
     }
 
-    /// <summary>Moves to the next property of a resource and leaves its name as the current token; false at the end.</summary>
+    /// <summary>Moves to the next property and leaves its name as the current token; leaves the object at its end.</summary>
     internal bool NextName()
     {
+        _places.MoveTo(null);
         Next();
-        return _reader.TokenType == JsonTokenType.PropertyName;
+        if (_reader.TokenType == JsonTokenType.EndObject)
+        {
+            _places.Leave();
+            return false;
+        }
+
+        _nameStart = (int)_reader.TokenStartIndex;
+        return true;
     }
 
     /// <summary>The name at which <see cref="NextName"/> stopped.</summary>
     internal readonly string PropertyName() => StringToken();
 
-    /// <summary>Names the property that the reader stands in, for error paths, and moves to its value.</summary>
-    internal void EnterProperty(string name)
-    {
-        _levels[_levels.Count - 1].Property = name;
-        Next();
-    }
+    /// <summary>Says which property <see cref="NextName"/> stopped at.</summary>
+    internal readonly void MoveTo(string property) => _places.MoveTo(property);
 
-    /// <summary>Leaves the object whose end <see cref="NextName"/> met.</summary>
-    internal readonly void LeaveObject() => _levels.RemoveAt(_levels.Count - 1);
+    /// <summary>Moves from a property's name to its value.</summary>
+    internal void NextValue() => Next();
+
+    /// <summary>
+    /// A reader that stands at the value of a property of the object that was just entered, wherever in it the property stands;
+    /// false when it has none. This reader stays where it is.
+    /// </summary>
+    internal readonly bool TryFind(string property, out StrictReader found)
+    {
+        found = this;
+        while (found.NextSibling())
+        {
+            bool isFound = found._reader.ValueTextEquals(property);
+            _places.MoveTo(isFound ? property : null);
+            found.Next();
+            if (isFound)
+            {
+                return true;
+            }
+
+            found.Skip();
+        }
+
+        return false;
+    }
 
     /// <summary>Enters the array at the current token.</summary>
     public readonly void BeginArray()
@@ -136,20 +161,20 @@ public ref struct StrictReader
             throw WrongType("array");
         }
 
-        _levels.Add(new Level { Index = -1 });
+        _places.EnterArray((int)_reader.TokenStartIndex);
     }
 
     /// <summary>Moves to the next element; at the end of the array, leaves it and returns false.</summary>
     public bool NextElement()
     {
+        _places.MoveToNextElement();
         Next();
         if (_reader.TokenType == JsonTokenType.EndArray)
         {
-            _levels.RemoveAt(_levels.Count - 1);
+            _places.Leave();
             return false;
         }
 
-        _levels[_levels.Count - 1].Index++;
         return true;
     }
 
@@ -169,21 +194,14 @@ public ref struct StrictReader
         ? number
         : throw WrongType("integer");
 
-    /// <summary>The current value as a point in time (ISO 8601 with an offset).</summary>
+    /// <summary>The current value as a point in time: RFC 3339, with seconds and with an offset or Z.</summary>
     public readonly DateTimeOffset Time()
     {
-        if (_reader.TokenType != JsonTokenType.String)
-        {
-            throw WrongType("date-time");
-        }
-
-        return DateTimeOffset.TryParse(StringToken(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time)
-            ? time.ToUniversalTime()
-            : throw WrongType("date-time");
+        string text = Text();
+        return JsonTime.TryParse(text, out DateTimeOffset time)
+            ? time
+            : throw Invalid(new Message(nameof(Messages.ValueHasWrongForm), text, "date-time").ToString());
     }
-
-    /// <summary>Whether the current value is JSON null.</summary>
-    public readonly bool IsNull => _reader.TokenType == JsonTokenType.Null;
 
     /// <summary>Passes over the current value, objects and arrays included.</summary>
     public void Skip()
@@ -206,41 +224,11 @@ public ref struct StrictReader
         return _bytes.Slice(start, (int)_reader.BytesConsumed - start);
     }
 
-    /// <summary>The error for a property that the format does not know; the nearest names are listed.</summary>
-    public readonly UmLyncException Unknown(string name, IEnumerable<string> known) =>
-        Error(new Message(nameof(Messages.JsonPropertyIsUnknown), _document, Line(), Path, Nearest.Listed(name, known)));
-
-    /// <summary>The error for a property that must be there and is not.</summary>
-    public readonly UmLyncException Missing(string name) =>
-        Error(new Message(nameof(Messages.JsonPropertyIsMissing), _document, Line(), Path, name));
-
-    /// <summary>The error for a property that stands twice.</summary>
-    internal readonly UmLyncException Twice() =>
-        Error(new Message(nameof(Messages.JsonPropertyStandsTwice), _document, Line(), Path));
-
-    /// <summary>The error for a value that has the right JSON type and a wrong content.</summary>
-    public readonly UmLyncException Invalid(string why) =>
-        Error(new Message(nameof(Messages.JsonValueIsInvalid), _document, Line(), Path, why));
-
-    /// <summary>The error for a value of the wrong JSON type.</summary>
-    public readonly UmLyncException WrongType(string expected) =>
-        Error(new Message(nameof(Messages.JsonTypeIsWrong), _document, Line(), Path, expected, Describe(_reader.TokenType)));
-
-    /// <summary>An error about this document, at the current place.</summary>
-    public readonly UmLyncException At(string id, params string[] arguments) =>
-        Error(new Message(id, [_document, Line(), Path, .. arguments]));
-
-    private static string Describe(JsonTokenType token) => token switch
+    private bool NextSibling()
     {
-        JsonTokenType.StartObject => "object",
-        JsonTokenType.StartArray => "array",
-        JsonTokenType.True or JsonTokenType.False => "boolean",
-        JsonTokenType.Null => "null",
-        JsonTokenType.Number => "number",
-        _ => "string",
-    };
-
-    private static JsonFormatException Error(Message problem, Exception? cause = null) => new(problem, cause);
+        Next();
+        return _reader.TokenType == JsonTokenType.PropertyName;
+    }
 
     private void Next()
     {
@@ -261,75 +249,12 @@ public ref struct StrictReader
     {
         try
         {
-            return _reader.GetString()!;
+            return _reader.ValueIsEscaped ? _reader.GetString()! : _texts.Of(in _reader);
         }
         catch (InvalidOperationException exception)
         {
-            throw Error(new Message(nameof(Messages.JsonIsNotUtf8), _document), exception);
+            // The bytes are UTF-8, so this is an escaped half of a surrogate pair.
+            throw Error(new Message(nameof(Messages.JsonIsMalformed), _document, LineAt(Start), Path), exception);
         }
-    }
-
-    private readonly JsonFormatException Malformed(JsonException exception)
-    {
-        if (!IsUtf8())
-        {
-            return Error(new Message(nameof(Messages.JsonIsNotUtf8), _document), exception);
-        }
-
-        bool cut = _reader.BytesConsumed >= ContentLength();
-        string line = ((exception.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
-        return cut
-            ? Error(new Message(nameof(Messages.JsonIsCutOff), _document), exception)
-            : Error(new Message(nameof(Messages.JsonIsMalformed), _document, line, Path), exception);
-    }
-
-    private readonly bool IsUtf8()
-    {
-        try
-        {
-            Utf8.GetCharCount(_bytes.ToArray());
-            return true;
-        }
-        catch (DecoderFallbackException)
-        {
-            return false;
-        }
-    }
-
-    private readonly int ContentLength()
-    {
-        int length = _bytes.Length;
-        while (length > 0 && _bytes[length - 1] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
-        {
-            length--;
-        }
-
-        return length;
-    }
-
-    private readonly string Line()
-    {
-        int line = 1;
-        foreach (byte character in _bytes.Slice(0, (int)_reader.TokenStartIndex))
-        {
-            line += character == (byte)'\n' ? 1 : 0;
-        }
-
-        return line.ToString(CultureInfo.InvariantCulture);
-    }
-
-    private sealed class Level
-    {
-        private HashSet<string>? _seen;
-
-        public string? Property { get; set; }
-
-        public int? Index { get; set; }
-
-        public HashSet<string> Seen => _seen ??= new HashSet<string>(StringComparer.Ordinal);
-
-        public override string ToString() => Index is { } index
-            ? "[" + index.ToString(CultureInfo.InvariantCulture) + "]"
-            : Property is null ? string.Empty : "." + Property;
     }
 }

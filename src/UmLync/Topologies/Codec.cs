@@ -19,6 +19,9 @@ public abstract class Codec
     /// <summary>The schema's <c>format</c> or the value type's name, for documentation; null for plain text.</summary>
     public virtual string? Form => null;
 
+    /// <summary>The least and the greatest value, when the value is a number.</summary>
+    public virtual (int Least, int Greatest)? Range => null;
+
     internal abstract object Read(ref StrictReader reader);
 
     internal abstract void Write(Utf8JsonWriter writer, object value);

@@ -70,20 +70,22 @@ internal static class Codecs
         internal override void Write(Utf8JsonWriter writer, object value) => writer.WriteBooleanValue((bool)value);
     }
 
-    private sealed class NumberCodec(int least, int most) : Codec<int>
+    private sealed class NumberCodec(int least, int greatest) : Codec<int>
     {
         public override string JsonType => "integer";
+
+        public override (int Least, int Greatest)? Range => (least, greatest);
 
         internal override object Read(ref StrictReader reader)
         {
             long number = reader.Number();
-            return number >= least && number <= most
+            return number >= least && number <= greatest
                 ? (int)number
                 : throw reader.Invalid(new Message(
                     nameof(Messages.NumberOutOfRange),
                     number.ToString(CultureInfo.InvariantCulture),
                     least.ToString(CultureInfo.InvariantCulture),
-                    most.ToString(CultureInfo.InvariantCulture)).ToString());
+                    greatest.ToString(CultureInfo.InvariantCulture)).ToString());
         }
 
         internal override void Write(Utf8JsonWriter writer, object value) => writer.WriteNumberValue((int)value);
@@ -99,8 +101,7 @@ internal static class Codecs
 
         internal override void Write(Utf8JsonWriter writer, object value) => writer.WriteStringValue(Show(value));
 
-        internal override string Show(object value) =>
-            ((DateTimeOffset)value).UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        internal override string Show(object value) => JsonTime.Show((DateTimeOffset)value);
     }
 
     private sealed class NamesCodec : Codec<NameSet>

@@ -1,4 +1,5 @@
 using UmLync.Json;
+using UmLync.Text;
 
 namespace UmLync.Topologies;
 
@@ -44,12 +45,15 @@ public abstract class Property
 
     internal object Read(ref StrictReader reader)
     {
-        if (!reader.IsNull)
+        if (reader.IsNull)
         {
-            return Codec.Read(ref reader);
+            return MayBeAbsent ? Absent.Value : throw reader.WrongType(Codec.JsonType);
         }
 
-        return MayBeAbsent ? Absent.Value : throw reader.WrongType(Codec.JsonType);
+        object value = Codec.Read(ref reader);
+        return IsIdentity && value is string { Length: 0 }
+            ? throw reader.Invalid(new Message(nameof(Messages.NameIsEmpty)).ToString())
+            : value;
     }
 
     /// <summary>The value as a text for tables and what-if lines.</summary>

@@ -41,7 +41,7 @@ public sealed class Scope : IEquatable<Scope>, IComparable<Scope>
         }
 
         int byProduct = Product.CompareTo(other.Product);
-        return byProduct != 0 ? byProduct : string.CompareOrdinal(Forest.ToString().ToUpperInvariant(), other.Forest.ToString().ToUpperInvariant());
+        return byProduct != 0 ? byProduct : Forest.CompareTo(other.Forest);
     }
 
     /// <summary>The scope as addresses show it, for example <c>exchange:litwareinc.com</c>.</summary>

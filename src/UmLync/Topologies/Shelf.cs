@@ -9,20 +9,33 @@ internal sealed class Shelf
     private readonly Resource[] _resources;
     private readonly string[] _names;
 
-    public Shelf(Coverage coverage, Resource[] resources)
+    /// <summary>The objects by their names, which must differ in more than case.</summary>
+    public Shelf(Coverage coverage, Dictionary<string, Resource> byName)
+        : this(coverage, new string[byName.Count], new Resource[byName.Count])
     {
-        Coverage = coverage;
-        _resources = resources;
-        _names = Array.ConvertAll(resources, resource => resource.Kind.NameOf(resource));
+        byName.Keys.CopyTo(_names, 0);
+        byName.Values.CopyTo(_resources, 0);
         if (!IsSorted(_names))
         {
             Array.Sort(_names, _resources, NameOrder.Instance);
         }
     }
 
+    private Shelf(Coverage coverage, string[] names, Resource[] resources)
+    {
+        Coverage = coverage;
+        _names = names;
+        _resources = resources;
+    }
+
+    public static Shelf Empty { get; } = new(Coverage.NotRead, [], []);
+
     public Coverage Coverage { get; }
 
     public IReadOnlyList<Resource> Resources => _resources;
+
+    /// <summary>The same objects with another coverage.</summary>
+    public Shelf With(Coverage coverage) => coverage.Equals(Coverage) ? this : new Shelf(coverage, _names, _resources);
 
     public Resource? Find(string name)
     {
@@ -43,18 +56,16 @@ internal sealed class Shelf
         return null;
     }
 
-    /// <summary>The first name that stands twice, or null.</summary>
-    public string? FirstRepeat()
+    /// <summary>A copy of the objects by their names, to be changed.</summary>
+    public Dictionary<string, Resource> ByName()
     {
-        for (int i = 1; i < _names.Length; i++)
+        Dictionary<string, Resource> byName = new(_names.Length, StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < _names.Length; i++)
         {
-            if (StringComparer.OrdinalIgnoreCase.Equals(_names[i - 1], _names[i]))
-            {
-                return _names[i];
-            }
+            byName.Add(_names[i], _resources[i]);
         }
 
-        return null;
+        return byName;
     }
 
     private static bool IsSorted(string[] names)

@@ -19,6 +19,7 @@ public sealed class Topology : IEstateView
         CapturedAt = capturedAt;
         _shelves = shelves;
         Scopes = [.. shelves.Keys.OrderBy(scope => scope)];
+        Counted = census;
         _census = new Lazy<UserCensus>(() => census ?? Count());
     }
 
@@ -30,6 +31,12 @@ public sealed class Topology : IEstateView
 
     /// <summary>The name of the estate: its scopes. A plan fits one estate only.</summary>
     public string Estate => string.Join("+", Scopes);
+
+    /// <summary>
+    /// Whether users and mailboxes are objects of the picture. Otherwise they were counted only: their kinds are read, but
+    /// empty, and the picture cannot be written.
+    /// </summary>
+    public bool KeepsUsers => Counted is null;
 
     /// <summary>The users, counted.</summary>
     public UserCensus Census => _census.Value;
@@ -49,20 +56,20 @@ public sealed class Topology : IEstateView
     /// <summary>A builder that starts from this picture, to make a changed one.</summary>
     public TopologyBuilder ToBuilder() => TopologyBuilder.From(this);
 
+    /// <summary>The users, where they were counted and not kept.</summary>
+    internal UserCensus? Counted { get; }
+
+    internal IReadOnlyDictionary<ResourceKind, Shelf> ShelvesOf(Scope scope) => _shelves[scope];
+
     private Shelf? ShelfOf(Scope scope, ResourceKind kind) =>
         _shelves.TryGetValue(scope, out Dictionary<ResourceKind, Shelf>? shelves) && shelves.TryGetValue(kind, out Shelf? shelf) ? shelf : null;
 
     private UserCensus Count()
     {
         UserCensus census = new();
-        foreach (CsUser user in this.All(CsUser.Schema))
+        foreach (Resource user in this.All(CsUser.Schema).Concat<Resource>(this.All(UmMailbox.Schema)))
         {
             census.Add(user);
-        }
-
-        foreach (UmMailbox mailbox in this.All(UmMailbox.Schema))
-        {
-            census.Add(mailbox);
         }
 
         return census;

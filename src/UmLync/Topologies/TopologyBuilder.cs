@@ -5,10 +5,13 @@ using UmLync.Text;
 
 namespace UmLync.Topologies;
 
-/// <summary>Collects what a source reads and makes the topology. Objects may come in any order; the picture is the same.</summary>
+/// <summary>
+/// Collects what a source reads and makes the topology. Objects may come in any order; the picture is the same. What is not
+/// touched of the picture from which a builder starts is taken over as it is.
+/// </summary>
 public sealed class TopologyBuilder
 {
-    private readonly SortedDictionary<Scope, Dictionary<ResourceKind, Collected>> _scopes = [];
+    private readonly Dictionary<Scope, Dictionary<ResourceKind, Collected>> _scopes = [];
     private UserCensus? _census;
 
     /// <summary>A builder of a picture taken at the given moment.</summary>
@@ -20,11 +23,7 @@ public sealed class TopologyBuilder
     /// <summary>Declares a scope, even one of which nothing was read.</summary>
     public TopologyBuilder AddScope(Scope scope)
     {
-        if (!_scopes.ContainsKey(scope))
-        {
-            _scopes.Add(scope, []);
-        }
-
+        KindsOf(scope);
         return this;
     }
 
@@ -36,84 +35,117 @@ public sealed class TopologyBuilder
     }
 
     /// <summary>Adds an object; its kind counts as read unless said otherwise.</summary>
-    public TopologyBuilder Add(Resource resource)
-    {
-        Collected collected = CollectedOf(resource.Scope, resource.Kind);
-        collected.Coverage ??= Coverage.Read;
-        collected.Resources.Add(resource);
-        return this;
-    }
+    /// <exception cref="UmLyncException">ResourceStandsTwice: there is an object with the same address.</exception>
+    public TopologyBuilder Add(Resource resource) => TryAdd(resource)
+        ? this
+        : throw new UmLyncException(new Message(nameof(Messages.ResourceStandsTwice), resource.Key.ToString()));
 
     /// <summary>Puts an object in the place of the one with the same address, or adds it.</summary>
-    public TopologyBuilder Put(Resource resource) => Remove(resource.Key).Add(resource);
+    public TopologyBuilder Put(Resource resource)
+    {
+        CollectedOf(resource.Scope, resource.Kind).Put(resource);
+        return this;
+    }
 
     /// <summary>Removes the object at the address, if there is one.</summary>
     public TopologyBuilder Remove(ResourceKey key)
     {
-        CollectedOf(key.Scope, key.Kind).Resources.RemoveAll(
-            resource => StringComparer.OrdinalIgnoreCase.Equals(key.Kind.NameOf(resource), key.Name));
+        CollectedOf(key.Scope, key.Kind).Remove(key.Name);
         return this;
     }
 
     /// <summary>The picture.</summary>
-    /// <exception cref="UmLyncException">Two objects have the same address.</exception>
-    public Topology Build() => new(
-        CapturedAt,
-        _scopes.ToDictionary(scope => scope.Key, scope => scope.Value.ToDictionary(kind => kind.Key, kind => ShelfOf(scope.Key, kind.Key, kind.Value))),
+    /// <exception cref="InvalidOperationException">Objects were added of a kind that is said not to be read: it is partial.</exception>
+    public Topology Build() => Build(CapturedAt);
+
+    /// <summary>The picture, for a source that learns only at its end when it was taken.</summary>
+    internal Topology Build(DateTimeOffset capturedAt) => new(
+        capturedAt,
+        _scopes.ToDictionary(scope => scope.Key, scope => scope.Value.ToDictionary(kind => kind.Key, kind => kind.Value.ToShelf())),
         _census);
 
     internal static TopologyBuilder From(Topology topology)
     {
-        TopologyBuilder builder = new(topology.CapturedAt);
+        TopologyBuilder builder = new(topology.CapturedAt) { _census = topology.Counted };
         foreach (Scope scope in topology.Scopes)
         {
-            builder.AddScope(scope);
-            foreach (ResourceKind kind in ResourceKinds.Of(scope.Product))
+            Dictionary<ResourceKind, Collected> kinds = builder.KindsOf(scope);
+            foreach (KeyValuePair<ResourceKind, Shelf> kind in topology.ShelvesOf(scope))
             {
-                Collected collected = new() { Coverage = topology.CoverageOf(scope, kind) };
-                collected.Resources.AddRange(topology.All(scope, kind));
-                if (collected.Resources.Count > 0 || !collected.Coverage.Equals(Coverage.NotRead))
-                {
-                    builder._scopes[scope][kind] = collected;
-                }
+                kinds.Add(kind.Key, new Collected(kind.Value));
             }
         }
 
         return builder;
     }
 
-    /// <summary>What was said about the coverage of a kind so far, or null.</summary>
-    internal Coverage? CoverageDeclared(Scope scope, ResourceKind kind) => CollectedOf(scope, kind).Coverage;
-
-    /// <summary>The name of an object of the kind that was added twice, or null.</summary>
-    internal string? FirstRepeat(Scope scope, ResourceKind kind) => new Shelf(Coverage.Read, [.. CollectedOf(scope, kind).Resources]).FirstRepeat();
+    /// <summary>Adds an object; false when there is one with the same address.</summary>
+    internal bool TryAdd(Resource resource) => CollectedOf(resource.Scope, resource.Kind).TryAdd(resource);
 
     /// <summary>Gives the users counted, where they are not kept.</summary>
     internal void Count(UserCensus census) => _census = census;
 
-    private static Shelf ShelfOf(Scope scope, ResourceKind kind, Collected collected)
-    {
-        Shelf shelf = new(collected.Coverage ?? Coverage.Read, [.. collected.Resources]);
-        return shelf.FirstRepeat() is { } name
-            ? throw new UmLyncException(new Message(nameof(Messages.ResourceStandsTwice), new ResourceKey(scope, kind, name).ToString()))
-            : shelf;
-    }
-
     private Collected CollectedOf(Scope scope, ResourceKind kind)
     {
-        AddScope(scope);
-        if (!_scopes[scope].TryGetValue(kind, out Collected? collected))
+        Dictionary<ResourceKind, Collected> kinds = KindsOf(scope);
+        if (!kinds.TryGetValue(kind, out Collected? collected))
         {
-            _scopes[scope].Add(kind, collected = new Collected());
+            kinds.Add(kind, collected = new Collected(null));
         }
 
         return collected;
     }
 
-    private sealed class Collected
+    private Dictionary<ResourceKind, Collected> KindsOf(Scope scope)
     {
-        public Coverage? Coverage { get; set; }
+        if (!_scopes.TryGetValue(scope, out Dictionary<ResourceKind, Collected>? kinds))
+        {
+            _scopes.Add(scope, kinds = []);
+        }
 
-        public List<Resource> Resources { get; } = [];
+        return kinds;
+    }
+
+    /// <summary>The objects of one kind in one scope: a shelf as long as nothing changes it, by name from then on.</summary>
+    private sealed class Collected(Shelf? shelf)
+    {
+        private Shelf? _shelf = shelf;
+        private Dictionary<string, Resource>? _byName;
+
+        public Coverage? Coverage { get; set; } = shelf?.Coverage;
+
+        public bool TryAdd(Resource resource)
+        {
+            if (!ByName().TryAdd(resource.Kind.NameOf(resource), resource))
+            {
+                return false;
+            }
+
+            Coverage ??= Coverage.Read;
+            return true;
+        }
+
+        public void Put(Resource resource)
+        {
+            // The key goes too: the new name may have another case.
+            Remove(resource.Kind.NameOf(resource));
+            TryAdd(resource);
+        }
+
+        public void Remove(string name) => ByName().Remove(name);
+
+        public Shelf ToShelf()
+        {
+            Coverage coverage = Coverage ?? Coverage.NotRead;
+            Shelf shelf = _byName is null ? (_shelf ?? Shelf.Empty).With(coverage) : new Shelf(coverage, _byName);
+            return coverage.State != CoverageState.NotRead || shelf.Resources.Count == 0 ? shelf : throw new InvalidOperationException();
+        }
+
+        private Dictionary<string, Resource> ByName()
+        {
+            _byName ??= _shelf?.ByName() ?? new Dictionary<string, Resource>(StringComparer.OrdinalIgnoreCase);
+            _shelf = null;
+            return _byName;
+        }
     }
 }

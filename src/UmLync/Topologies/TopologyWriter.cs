@@ -1,4 +1,4 @@
-using System.Buffers;
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Encodings.Web;
@@ -13,10 +13,26 @@ namespace UmLync.Topologies;
 /// </summary>
 public static class TopologyWriter
 {
-    /// <summary>Writes the picture.</summary>
-    public static void Write(Topology topology, IBufferWriter<byte> output, bool indented)
+    /// <summary>The bytes of the picture, ending with a line break when indented.</summary>
+    /// <exception cref="InvalidOperationException">The users were counted only; a file without them would lose them.</exception>
+    public static byte[] ToBytes(Topology topology, bool indented = true)
     {
-        using Utf8JsonWriter writer = new(output, Options(indented));
+        ArrayBuffer output = new();
+        using (Utf8JsonWriter writer = new(output, Options(indented)))
+        {
+            Write(writer, topology.KeepsUsers ? topology : throw new InvalidOperationException());
+        }
+
+        if (indented)
+        {
+            output.Write("\n"u8);
+        }
+
+        return output.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Topology topology)
+    {
         writer.WriteStartObject();
         writer.WriteString("format", TopologyReader.Format);
         writer.WritePropertyName("capturedAt");
@@ -24,19 +40,6 @@ public static class TopologyWriter
         WriteScopes(writer, topology, Product.Exchange, "exchange");
         WriteScopes(writer, topology, Product.Lync, "lync");
         writer.WriteEndObject();
-    }
-
-    /// <summary>The bytes of the picture, ending with a line break when indented.</summary>
-    public static byte[] ToBytes(Topology topology, bool indented = true)
-    {
-        ArrayBuffer output = new();
-        Write(topology, output, indented);
-        if (indented)
-        {
-            output.Write("\n"u8);
-        }
-
-        return output.ToArray();
     }
 
     /// <summary>One way of writing JSON in all of UmLync: text is kept readable, and the reader of the file is never HTML.</summary>

@@ -1,100 +1,128 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace UmLync.Topologies;
 
 /// <summary>
 /// How many users each pool homes and which dial plans they have: all that gateways, hunt groups and impact need to know of a
-/// hundred thousand users. A user is the pair of a Lync user and a UM mailbox with the same SIP address.
+/// hundred thousand users. A user is the pair of a Lync user and a UM mailbox with the same SIP address. Where an address
+/// stands twice (two deployments, two mailboxes) the first pool or plan by name counts, whatever the order of reading.
 /// </summary>
 public sealed class UserCensus
 {
-    private readonly Dictionary<string, Home> _homes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Pool> _homes = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _plans = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _mailboxes = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Home> _pools = new(StringComparer.OrdinalIgnoreCase);
-    private Dictionary<string, Dictionary<string, int>>? _poolsOfPlans;
+    private readonly Dictionary<string, Pool> _pools = new(StringComparer.OrdinalIgnoreCase);
+    private Dictionary<string, SortedDictionary<string, int>>? _poolsOfPlans;
 
     /// <summary>How many users the pool homes who have Enterprise Voice.</summary>
-    public int VoiceUsersOf(string pool) => _pools.TryGetValue(pool, out Home? home) ? home.VoiceUsers : 0;
+    public int VoiceUsersOf(string pool) => _pools.TryGetValue(pool, out Pool? home) ? home.VoiceUsers : 0;
 
     /// <summary>How many users the pool homes.</summary>
-    public int UsersOf(string pool) => _pools.TryGetValue(pool, out Home? home) ? home.Users : 0;
+    public int UsersOf(string pool) => _pools.TryGetValue(pool, out Pool? home) ? home.Users : 0;
 
     /// <summary>Whether any user has Enterprise Voice yet.</summary>
-    public bool AnyVoiceUser => _pools.Values.Any(home => home.VoiceUsers > 0);
+    public bool AnyVoiceUser { get; private set; }
 
     /// <summary>How many mailboxes are enabled in the dial plan.</summary>
     public int MailboxesOf(string dialPlan) => _mailboxes.TryGetValue(dialPlan, out int count) ? count : 0;
 
     /// <summary>How many users of the dial plan the pool homes.</summary>
     public int UsersOf(string pool, string dialPlan) =>
-        PoolsOfPlans.TryGetValue(dialPlan, out Dictionary<string, int>? pools) && pools.TryGetValue(pool, out int count) ? count : 0;
+        PoolsOfPlans.TryGetValue(dialPlan, out SortedDictionary<string, int>? pools) && pools.TryGetValue(pool, out int count) ? count : 0;
 
-    /// <summary>The pools that home users of the dial plan.</summary>
+    /// <summary>The pools that home users of the dial plan, in the order of their names.</summary>
     public IReadOnlyCollection<string> PoolsOf(string dialPlan) =>
-        PoolsOfPlans.TryGetValue(dialPlan, out Dictionary<string, int>? pools) ? pools.Keys : Array.Empty<string>();
+        PoolsOfPlans.TryGetValue(dialPlan, out SortedDictionary<string, int>? pools) ? pools.Keys : Array.Empty<string>();
 
-    private Dictionary<string, Dictionary<string, int>> PoolsOfPlans => _poolsOfPlans ??= Join();
+    private Dictionary<string, SortedDictionary<string, int>> PoolsOfPlans => _poolsOfPlans ??= Join();
 
-    /// <summary>Counts a user; false when the SIP address was counted before.</summary>
-    internal bool Add(CsUser user)
+    /// <summary>Counts a user or a mailbox; other objects are no users.</summary>
+    internal void Add(Resource resource)
     {
-        Home home = HomeOf(user.RegistrarPool ?? string.Empty);
-        home.Users++;
-        home.VoiceUsers += user.EnterpriseVoiceEnabled == true ? 1 : 0;
-        return _homes.TryAdd(user.SipAddress.WithoutScheme, home);
+        switch (resource)
+        {
+            case CsUser user:
+                Add(user);
+                break;
+            case UmMailbox mailbox:
+                Add(mailbox);
+                break;
+        }
     }
 
-    /// <summary>Counts a mailbox.</summary>
-    internal void Add(UmMailbox mailbox)
+    private void Add(CsUser user)
     {
-        string plan = mailbox.DialPlan ?? string.Empty;
-        _mailboxes[plan] = _mailboxes.TryGetValue(plan, out int count) ? count + 1 : 1;
-        if (mailbox.SipAddress.HasValue)
+        AnyVoiceUser |= user.EnterpriseVoiceEnabled == true;
+        if (user.RegistrarPool is not { } name)
+        {
+            return;
+        }
+
+        if (!_pools.TryGetValue(name, out Pool? pool))
+        {
+            _pools.Add(name, pool = new Pool(name));
+        }
+
+        pool.Add(user, name);
+        string address = user.SipAddress.WithoutScheme;
+        if (!_homes.TryAdd(address, pool) && NameOrder.Compare(name, _homes[address].Name) < 0)
+        {
+            _homes[address] = pool;
+        }
+    }
+
+    private void Add(UmMailbox mailbox)
+    {
+        if (mailbox.DialPlan is not { } plan)
+        {
+            return;
+        }
+
+        _mailboxes[plan] = MailboxesOf(plan) + 1;
+        if (mailbox.SipAddress.HasValue
+            && (!_plans.TryGetValue(mailbox.SipAddress.Value, out string? other) || NameOrder.Compare(plan, other) < 0))
         {
             _plans[mailbox.SipAddress.Value] = plan;
         }
     }
 
-    private Home HomeOf(string pool)
+    private Dictionary<string, SortedDictionary<string, int>> Join()
     {
-        if (!_pools.TryGetValue(pool, out Home? home))
-        {
-            _pools.Add(pool, home = new Home(pool));
-        }
-
-        return home;
-    }
-
-    private Dictionary<string, Dictionary<string, int>> Join()
-    {
-        Dictionary<string, Dictionary<string, int>> joined = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, SortedDictionary<string, int>> joined = new(StringComparer.OrdinalIgnoreCase);
         foreach (KeyValuePair<string, string> user in _plans)
         {
-            if (!_homes.TryGetValue(user.Key, out Home? home))
+            if (!_homes.TryGetValue(user.Key, out Pool? home))
             {
                 continue;
             }
 
-            if (!joined.TryGetValue(user.Value, out Dictionary<string, int>? pools))
+            if (!joined.TryGetValue(user.Value, out SortedDictionary<string, int>? pools))
             {
-                joined.Add(user.Value, pools = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase));
+                joined.Add(user.Value, pools = new SortedDictionary<string, int>(StringComparer.OrdinalIgnoreCase));
             }
 
-            pools[home.Pool] = pools.TryGetValue(home.Pool, out int count) ? count + 1 : 1;
+            pools[home.Name] = pools.TryGetValue(home.Name, out int count) ? count + 1 : 1;
         }
 
         return joined;
     }
 
-    private sealed class Home(string pool)
+    private sealed class Pool(string name)
     {
-        public string Pool { get; } = pool;
+        public string Name { get; private set; } = name;
 
-        public int Users { get; set; }
+        public int Users { get; private set; }
 
-        public int VoiceUsers { get; set; }
+        public int VoiceUsers { get; private set; }
+
+        /// <summary>Counts a user who writes the name of the pool in that case; the first case by order is shown.</summary>
+        public void Add(CsUser user, string name)
+        {
+            Users++;
+            VoiceUsers += user.EnterpriseVoiceEnabled == true ? 1 : 0;
+            Name = string.CompareOrdinal(name, Name) < 0 ? name : Name;
+        }
     }
 }
