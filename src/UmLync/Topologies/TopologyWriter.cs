@@ -43,7 +43,7 @@ public static class TopologyWriter
     }
 
     /// <summary>One way of writing JSON in all of UmLync: text is kept readable, and the reader of the file is never HTML.</summary>
-    internal static JsonWriterOptions Options(bool indented) =>
+    public static JsonWriterOptions Options(bool indented) =>
         new() { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the properties of an object that were read.</summary>
@@ -63,7 +63,7 @@ public static class TopologyWriter
     }
 
     /// <summary>Writes one value; absence is null.</summary>
-    internal static void WriteValue(Utf8JsonWriter writer, Property property, object value)
+    public static void WriteValue(Utf8JsonWriter writer, Property property, object value)
     {
         if (value is Absent)
         {
