@@ -24,11 +24,14 @@ public static class Integration
 
     /// <summary>The plan of the whole integration.</summary>
     /// <exception cref="UmLyncException">There is no Lync pool, or the blueprint names what is not there.</exception>
-    public static Plan PlanFor(Topology topology, Blueprint blueprint) => PlanFor(topology, blueprint, Designers);
+    public static Plan PlanFor(Topology topology, Blueprint blueprint) => PlanFor(topology, blueprint, Designers, new ServiceDesigner());
 
-    /// <summary>The plan of some subjects, with the restarts that follow.</summary>
+    /// <summary>The plan of some subjects, with the restarts that follow from them; what others left pending is not theirs.</summary>
     /// <exception cref="UmLyncException">There is no Lync pool, or the blueprint names what is not there.</exception>
-    public static Plan PlanFor(Topology topology, Blueprint blueprint, IEnumerable<IDesigner> designers)
+    public static Plan PlanFor(Topology topology, Blueprint blueprint, IEnumerable<IDesigner> designers) =>
+        PlanFor(topology, blueprint, designers, new ServiceDesigner(onlyCaused: true));
+
+    private static Plan PlanFor(Topology topology, Blueprint blueprint, IEnumerable<IDesigner> designers, ServiceDesigner services)
     {
         if (topology.HasRead(LyncPool.Schema) && !topology.All(LyncPool.Schema).Any())
         {
@@ -36,17 +39,17 @@ public static class Integration
         }
 
         BlueprintCheck.Against(blueprint, topology);
-        return Fold(topology, blueprint, designers);
+        return Fold(topology, blueprint, [.. designers, services]);
     }
 
     /// <summary>The plan that takes a journal's changes back, or those after the change with the given id.</summary>
     public static Plan PlanUndo(Topology topology, Applying.Journal journal, string? to = null) =>
-        Fold(topology, Blueprint.Empty, [new Applying.UndoDesigner(journal, to)]);
+        Fold(topology, Blueprint.Empty, [new Applying.UndoDesigner(journal, to), new ServiceDesigner()]);
 
     private static Plan Fold(Topology topology, Blueprint blueprint, IEnumerable<IDesigner> designers)
     {
         Draft draft = new(topology);
-        foreach (IDesigner designer in designers.Concat([new ServiceDesigner()]))
+        foreach (IDesigner designer in designers)
         {
             designer.Design(draft, blueprint);
         }

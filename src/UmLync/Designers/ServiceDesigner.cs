@@ -14,6 +14,11 @@ namespace UmLync.Designers;
 /// </summary>
 public sealed class ServiceDesigner : IDesigner
 {
+    private readonly bool _onlyCaused;
+
+    /// <summary>A designer of all restarts, or only of those that the plan itself causes.</summary>
+    public ServiceDesigner(bool onlyCaused = false) => _onlyCaused = onlyCaused;
+
     /// <inheritdoc/>
     public void Design(Draft draft, Blueprint blueprint)
     {
@@ -42,11 +47,14 @@ public sealed class ServiceDesigner : IDesigner
             Restart(draft, cause.Key, new Because(new Message(cause.Value.Reason, cause.Key.Name), cause.Value.Source));
         }
 
-        foreach (WindowsService pending in draft.All(WindowsService.OfExchange).Concat(draft.All(WindowsService.OfLync)).Where(service => service.Pending == true).ToArray())
+        foreach (WindowsService pending in _onlyCaused ? [] : Pending(draft))
         {
             draft.Restart(pending, new Because(new Message(nameof(ReasonMessages.RestartIsPending), pending.Key.Name), Source.Confirmed("E.2 rows 3 and 16")));
         }
     }
+
+    private static WindowsService[] Pending(Draft draft) =>
+        [.. draft.All(WindowsService.OfExchange).Concat(draft.All(WindowsService.OfLync)).Where(service => service.Pending == true)];
 
     private static void Restart(Draft draft, ResourceKey key, Because because)
     {
