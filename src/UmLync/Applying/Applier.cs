@@ -33,12 +33,16 @@ public sealed class Applier
     /// <exception cref="UmLyncException">The plan is for another estate or another product release.</exception>
     public IEnumerable<ChangeOutcome> Apply(Plan plan, CancellationToken cancellation)
     {
-        Check(plan.Estate, _target.Estate);
+        Check(plan, _target);
         return Run(plan, cancellation);
     }
 
-    private static void Check(EstateIdentity planned, EstateIdentity present)
+    /// <summary>Refuses a plan that was made for something else than the target. Changes and locks nothing.</summary>
+    /// <exception cref="UmLyncException">The plan is for another estate or another product release.</exception>
+    public static void Check(Plan plan, ITarget target)
     {
+        EstateIdentity planned = plan.Estate;
+        EstateIdentity present = target.Estate;
         if (!StringComparer.OrdinalIgnoreCase.Equals(planned.Name, present.Name))
         {
             throw new UmLyncException(new Message(nameof(Messages.PlanIsForAnotherEstate), planned.Name, present.Name));
@@ -55,21 +59,27 @@ public sealed class Applier
     {
         Dictionary<string, Outcome> outcomes = new(StringComparer.Ordinal);
         int phase = plan.Changes.Count == 0 ? 0 : plan.Changes[0].Phase;
-        foreach (PlannedChange change in plan.Changes)
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (change.Phase != phase)
+            foreach (PlannedChange change in plan.Changes)
             {
-                _target.EndPhase();
-                phase = change.Phase;
+                cancellation.ThrowIfCancellationRequested();
+                if (change.Phase != phase)
+                {
+                    _target.EndPhase();
+                    phase = change.Phase;
+                }
+
+                ChangeOutcome outcome = Conclude(change, outcomes);
+                outcomes[change.Id] = outcome.Outcome;
+                yield return outcome;
             }
-
-            ChangeOutcome outcome = Conclude(change, outcomes);
-            outcomes[change.Id] = outcome.Outcome;
-            yield return outcome;
         }
-
-        _target.EndPhase();
+        finally
+        {
+            // However the run ends, what was done is written down.
+            _target.EndPhase();
+        }
     }
 
     private ChangeOutcome Conclude(PlannedChange change, Dictionary<string, Outcome> outcomes)
