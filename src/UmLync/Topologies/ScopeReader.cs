@@ -18,7 +18,7 @@ internal sealed class ScopeReader
     public ScopeReader(ReadRequest request)
     {
         _request = request;
-        _census = request.KeepsUsers ? null : new UserCensus();
+        _census = !request.KeepsUsers && request.Kinds.Any(IsUser) ? new UserCensus() : null;
     }
 
     public void Read(ref StrictReader reader, Product product)

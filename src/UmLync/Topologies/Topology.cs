@@ -7,8 +7,8 @@ namespace UmLync.Topologies;
 /// <summary>
 /// An immutable picture of both products at one moment: every object that was read, by address, and for every kind how much
 /// was read. The estate of today and the estate as it should be are both topologies; a plan is the difference.
-/// Not enumerable on purpose: PowerShell would unroll it in the pipeline.
 /// </summary>
+/// <remarks>Not enumerable on purpose: PowerShell would unroll it in the pipeline.</remarks>
 public sealed class Topology : IEstateView
 {
     private readonly Dictionary<Scope, Dictionary<ResourceKind, Shelf>> _shelves;
