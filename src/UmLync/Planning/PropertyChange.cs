@@ -26,6 +26,9 @@ public sealed class PropertyChange
     /// <summary>The value after, or null.</summary>
     public object? After { get; }
 
+    /// <summary>Whether the value does not change, but stands in the change because the call states it together with one that does.</summary>
+    public bool StaysAsItIs => Equals(Before, After);
+
     /// <summary>The value before, for people.</summary>
     public string BeforeText => Property.Show(Before);
 

@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using UmLync.Text;
+
+namespace UmLync.Planning;
+
+/// <summary>
+/// What a change would do, in words. The question for consent, the preview, the report, the exported script and the command
+/// line all say it with these sentences, so that what was reviewed reads like what is asked.
+/// </summary>
+public static class WhatIfText
+{
+    /// <summary>The sentences of the change, in order; the object's address stands beside them or in the first.</summary>
+    public static IReadOnlyList<Message> Of(PlannedChange change)
+    {
+        string address = change.Key.ToString();
+        return change.Action switch
+        {
+            ChangeAction.Create => [new Message(nameof(PlanMessages.WouldCreate), address), .. OfProperties(change)],
+            ChangeAction.Remove => [new Message(nameof(PlanMessages.WouldRemove), address)],
+            ChangeAction.Operate => [new Message(nameof(PlanMessages.WouldRestart), change.Key.Name)],
+            ChangeAction.Manual => [new Message(nameof(PlanMessages.WouldWait), address), .. OfProperties(change)],
+            _ => [.. OfProperties(change)],
+        };
+    }
+
+    /// <summary>The sentences of the change as one text in the given language.</summary>
+    public static string In(PlannedChange change, CultureInfo culture) => string.Join(" ", Of(change).Select(sentence => sentence.In(culture)));
+
+    /// <summary>The sentence of one property; an empty value and an absent one read alike.</summary>
+    public static Message Of(PropertyChange row)
+    {
+        (string name, string before, string after) = (row.Property.Name, row.BeforeText, row.AfterText);
+        return row switch
+        {
+            { After: null } => new Message(nameof(PlanMessages.WouldGoWithObject), name, before),
+            { Before: null } when after.Length == 0 => new Message(nameof(PlanMessages.WouldLeaveEmpty), name),
+            { Before: null } => new Message(nameof(PlanMessages.WouldSet), name, after),
+            _ when after.Length == 0 => new Message(nameof(PlanMessages.WouldClear), name, before),
+            _ when before.Length == 0 => new Message(nameof(PlanMessages.WouldFill), name, after),
+            _ => new Message(nameof(PlanMessages.WouldChange), name, before, after),
+        };
+    }
+
+    /// <summary>What the address already says, and what a call states again without changing it, needs no sentence.</summary>
+    private static IEnumerable<Message> OfProperties(PlannedChange change) =>
+        change.Properties.Where(row => !row.Property.IsIdentity && !row.StaysAsItIs).Select(Of);
+}
