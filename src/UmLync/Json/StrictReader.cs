@@ -181,6 +181,15 @@ public ref partial struct StrictReader
     /// <summary>The current value as a string.</summary>
     public readonly string Text() => _reader.TokenType == JsonTokenType.String ? StringToken() : throw WrongType("string");
 
+    /// <summary>Refuses a value that is no string. The bytes are known to be UTF-8, so only escapes are left to be looked at.</summary>
+    internal readonly void CheckText()
+    {
+        if (_reader.TokenType != JsonTokenType.String || _reader.ValueIsEscaped)
+        {
+            Text();
+        }
+    }
+
     /// <summary>The current value as a Boolean.</summary>
     public readonly bool Flag() => _reader.TokenType switch
     {

@@ -24,6 +24,9 @@ public abstract class Codec
 
     internal abstract object Read(ref StrictReader reader);
 
+    /// <summary>Refuses what <see cref="Read"/> refuses and makes no value.</summary>
+    internal virtual void Check(ref StrictReader reader) => Read(ref reader);
+
     internal abstract void Write(Utf8JsonWriter writer, object value);
 
     /// <summary>The value of a text, for the parts of an object's name; null when it has the wrong form.</summary>

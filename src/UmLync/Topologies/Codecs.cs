@@ -56,6 +56,8 @@ internal static class Codecs
 
         internal override object Read(ref StrictReader reader) => reader.Text();
 
+        internal override void Check(ref StrictReader reader) => reader.CheckText();
+
         internal override object Parse(string text) => text;
 
         internal override void Write(Utf8JsonWriter writer, object value) => writer.WriteStringValue((string)value);
@@ -192,6 +194,15 @@ internal static class Codecs
             }
 
             return items.Count == 0 ? ValueList<T>.Empty : new ValueList<T>(items);
+        }
+
+        internal override void Check(ref StrictReader reader)
+        {
+            reader.BeginArray();
+            while (reader.NextElement())
+            {
+                element.Check(ref reader);
+            }
         }
 
         internal override void Write(Utf8JsonWriter writer, object value)

@@ -56,6 +56,19 @@ public abstract class Property
             : value;
     }
 
+    /// <summary>Refuses what <see cref="Read"/> refuses and makes no value.</summary>
+    internal void Check(ref StrictReader reader)
+    {
+        if (IsIdentity || reader.IsNull)
+        {
+            Read(ref reader);
+        }
+        else
+        {
+            Codec.Check(ref reader);
+        }
+    }
+
     /// <summary>The value as a text for tables and what-if lines.</summary>
     public string Show(object? value) => value is null or Absent ? string.Empty : Codec.Show(value);
 

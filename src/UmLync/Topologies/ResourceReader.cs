@@ -1,29 +1,64 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Json;
 
 namespace UmLync.Topologies;
 
-/// <summary>Reads one object by the table of its kind.</summary>
-internal static class ResourceReader
+/// <summary>
+/// Reads the objects of one kind by its table. Only the values that are asked for are made. The others are checked as strictly
+/// and leave nothing behind: of a hundred thousand users who are counted, the rest would be most of the garbage of a run.
+/// </summary>
+internal sealed class ResourceReader
 {
-    /// <summary>Reads the object at the reader's current token.</summary>
-    public static Resource Read(ref StrictReader reader, ResourceKind kind, Scope scope)
+    private readonly ResourceKind _kind;
+    private readonly IReadOnlyList<Property> _properties;
+    private readonly bool[] _keeps;
+    private readonly object?[] _values;
+
+    public ResourceReader(ResourceKind kind, Func<Property, bool> keeps)
     {
-        Resource resource = kind.Blank(scope);
-        IReadOnlyList<Property> properties = kind.Properties;
+        _kind = kind;
+        _properties = kind.Properties;
+        _keeps = [.. _properties.Select(keeps)];
+        _values = new object?[_properties.Count];
+    }
+
+    /// <summary>The values of the object that was read last, in the order of the table; null where there is none or none is kept.</summary>
+    public IReadOnlyList<object?> Values => _values;
+
+    /// <summary>Reads the object at the reader's current token.</summary>
+    public Resource Read(ref StrictReader reader, Scope scope)
+    {
+        ReadValues(ref reader);
+        Resource resource = _kind.Blank(scope);
+        for (int i = 0; i < _values.Length; i++)
+        {
+            if (_values[i] is { } value)
+            {
+                resource = _properties[i].With(resource, value);
+            }
+        }
+
+        return resource;
+    }
+
+    /// <summary>Reads the values of the object at the reader's current token.</summary>
+    public void ReadValues(ref StrictReader reader)
+    {
+        Array.Clear(_values, 0, _values.Length);
         ulong seen = 0;
         int expected = 0;
         reader.BeginObject();
         while (reader.NextName())
         {
-            int index = IndexOf(ref reader, properties, expected);
+            int index = IndexOf(ref reader, expected);
             if (index < 0)
             {
-                throw reader.Unknown(reader.PropertyName(), properties.Select(known => known.Name));
+                throw reader.Unknown(reader.PropertyName(), _properties.Select(known => known.Name));
             }
 
-            Property property = properties[index];
+            Property property = _properties[index];
             reader.MoveTo(property.Name);
             if ((seen & (1UL << index)) != 0)
             {
@@ -31,29 +66,35 @@ internal static class ResourceReader
             }
 
             reader.NextValue();
-            resource = property.With(resource, property.Read(ref reader));
+            if (_keeps[index])
+            {
+                _values[index] = property.Read(ref reader);
+            }
+            else
+            {
+                property.Check(ref reader);
+            }
+
             seen |= 1UL << index;
             expected = index + 1;
         }
 
-        for (int i = 0; i < properties.Count && properties[i].IsIdentity; i++)
+        for (int i = 0; i < _properties.Count && _properties[i].IsIdentity; i++)
         {
             if ((seen & (1UL << i)) == 0)
             {
-                throw reader.Missing(properties[i].Name);
+                throw reader.Missing(_properties[i].Name);
             }
         }
-
-        return resource;
     }
 
     /// <summary>The row of the current name. Files mostly keep the order of the table, so the search begins after the last row.</summary>
-    private static int IndexOf(ref StrictReader reader, IReadOnlyList<Property> properties, int expected)
+    private int IndexOf(ref StrictReader reader, int expected)
     {
-        for (int step = 0; step < properties.Count; step++)
+        for (int step = 0; step < _properties.Count; step++)
         {
-            int index = (expected + step) % properties.Count;
-            if (reader.TextIs(properties[index].Utf8Name))
+            int index = (expected + step) % _properties.Count;
+            if (reader.TextIs(_properties[index].Utf8Name))
             {
                 return index;
             }

@@ -18,7 +18,7 @@ internal sealed class ScopeReader
     public ScopeReader(ReadRequest request)
     {
         _request = request;
-        _census = !request.KeepsUsers && request.Kinds.Any(IsUser) ? new UserCensus() : null;
+        _census = !request.KeepsUsers && request.Kinds.Any(UserCounter.Counts) ? new UserCensus() : null;
     }
 
     public void Read(ref StrictReader reader, Product product)
@@ -82,21 +82,38 @@ internal sealed class ScopeReader
             throw reader.At(nameof(Messages.JsonCoverageContradicts), kind.Id);
         }
 
-        bool isAsked = _request.Asks(kind);
-        bool isKept = isAsked && !(_census is not null && IsUser(kind));
-        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
         reader.BeginArray();
+        if (_census is not null && _request.Asks(kind) && UserCounter.Counts(kind))
+        {
+            Count(ref reader, kind, scope, new UserCounter(_census, kind));
+        }
+        else
+        {
+            Read(ref reader, kind, scope, _request.Asks(kind));
+        }
+    }
+
+    private void Read(ref StrictReader reader, ResourceKind kind, Scope scope, bool isKept)
+    {
+        ResourceReader objects = new(kind, property => isKept || property.IsIdentity);
+        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
         while (reader.NextElement())
         {
-            Resource resource = ResourceReader.Read(ref reader, kind, scope);
+            Resource resource = objects.Read(ref reader, scope);
             if (!(isKept ? _builder.TryAdd(resource) : names.Add(kind.NameOf(resource))))
             {
                 throw reader.At(nameof(Messages.JsonResourceStandsTwice), resource.Key.ToString());
             }
+        }
+    }
 
-            if (isAsked)
+    private static void Count(ref StrictReader reader, ResourceKind kind, Scope scope, UserCounter users)
+    {
+        while (reader.NextElement())
+        {
+            if (!users.Count(ref reader, out string name))
             {
-                _census?.Add(resource);
+                throw reader.At(nameof(Messages.JsonResourceStandsTwice), new ResourceKey(scope, kind, name).ToString());
             }
         }
     }
@@ -121,8 +138,6 @@ internal sealed class ScopeReader
             _builder.Cover(scope, kind, said.Coverage.TryGetValue(kind, out Coverage? coverage) ? coverage : Coverage.Read);
         }
     }
-
-    private static bool IsUser(ResourceKind kind) => kind == CsUser.Schema || kind == UmMailbox.Schema;
 
     private static ResourceKind KindOf(ref StrictReader reader, string name, Product product, string[] others) =>
         ResourceKinds.Find(name) is { } kind && kind.Product == product

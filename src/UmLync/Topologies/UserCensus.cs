@@ -44,18 +44,19 @@ public sealed class UserCensus
         switch (resource)
         {
             case CsUser user:
-                Add(user);
+                AddUser(user.SipAddress.WithoutScheme, user.RegistrarPool, user.EnterpriseVoiceEnabled == true);
                 break;
             case UmMailbox mailbox:
-                Add(mailbox);
+                AddMailbox(mailbox.SipAddress.HasValue ? mailbox.SipAddress.Value : null, mailbox.DialPlan);
                 break;
         }
     }
 
-    private void Add(CsUser user)
+    /// <summary>Counts a user by the SIP address without its scheme; null is a pool that was not read.</summary>
+    internal void AddUser(string address, string? name, bool hasVoice)
     {
-        AnyVoiceUser |= user.EnterpriseVoiceEnabled == true;
-        if (user.RegistrarPool is not { } name)
+        AnyVoiceUser |= hasVoice;
+        if (name is null)
         {
             return;
         }
@@ -65,26 +66,25 @@ public sealed class UserCensus
             _pools.Add(name, pool = new Pool(name));
         }
 
-        pool.Add(user, name);
-        string address = user.SipAddress.WithoutScheme;
+        pool.Add(name, hasVoice);
         if (!_homes.TryAdd(address, pool) && NameOrder.Compare(name, _homes[address].Name) < 0)
         {
             _homes[address] = pool;
         }
     }
 
-    private void Add(UmMailbox mailbox)
+    /// <summary>Counts a mailbox; null is a SIP address that it has not or that was not read, or a plan that was not read.</summary>
+    internal void AddMailbox(string? sipAddress, string? plan)
     {
-        if (mailbox.DialPlan is not { } plan)
+        if (plan is null)
         {
             return;
         }
 
         _mailboxes[plan] = MailboxesOf(plan) + 1;
-        if (mailbox.SipAddress.HasValue
-            && (!_plans.TryGetValue(mailbox.SipAddress.Value, out string? other) || NameOrder.Compare(plan, other) < 0))
+        if (sipAddress is not null && !_plans.TryAdd(sipAddress, plan) && NameOrder.Compare(plan, _plans[sipAddress]) < 0)
         {
-            _plans[mailbox.SipAddress.Value] = plan;
+            _plans[sipAddress] = plan;
         }
     }
 
@@ -118,10 +118,10 @@ public sealed class UserCensus
         public int VoiceUsers { get; private set; }
 
         /// <summary>Counts a user who writes the name of the pool in that case; the first case by order is shown.</summary>
-        public void Add(CsUser user, string name)
+        public void Add(string name, bool hasVoice)
         {
             Users++;
-            VoiceUsers += user.EnterpriseVoiceEnabled == true ? 1 : 0;
+            VoiceUsers += hasVoice ? 1 : 0;
             Name = string.CompareOrdinal(name, Name) < 0 ? name : Name;
         }
     }
