@@ -28,8 +28,7 @@ public sealed class GatewayDesigner : IDesigner
         foreach (Scope organization in draft.ScopesOf(Product.Exchange))
         {
             OwnGateways own = OwnGateways.Of(draft, organization);
-            HashSet<string> taken = new(
-                draft.All(organization, UmIpGateway.Schema).Cast<UmIpGateway>().Select(gateway => gateway.Name), StringComparer.OrdinalIgnoreCase);
+            HashSet<string> taken = NamesIn(draft, organization);
             foreach (LyncPool pool in mapping.Pools.Where(pool => own.Of(pool) is null))
             {
                 Create(draft, organization, pool, NameFor(pool, blueprint, taken));
@@ -47,11 +46,13 @@ public sealed class GatewayDesigner : IDesigner
         ? null
         : pool.Release >= LyncRelease.Lync2010 && pool.PoolKind != PoolKind.Branch;
 
-    private static void Create(Draft draft, Scope organization, LyncPool pool, string name) => draft.Put(
+    /// <summary>Draws the gateway of a pool that has none.</summary>
+    internal static void Create(Draft draft, Scope organization, LyncPool pool, string name) => draft.Put(
         new UmIpGateway { Scope = organization, Name = name, Address = GatewayAddress.Parse(pool.Fqdn.ToString()) },
         new Because(new Message(nameof(ReasonMessages.PoolHasNoGateway), pool.Fqdn.ToString()), OnePerPool, Fact.Of(pool, "kind")));
 
-    private static void AllowMessageWaiting(Draft draft, UmIpGateway gateway, LyncPool pool)
+    /// <summary>Draws message waiting as the pool takes it.</summary>
+    internal static void AllowMessageWaiting(Draft draft, UmIpGateway gateway, LyncPool pool)
     {
         if (TakesMessageWaiting(pool) is not { } takes)
         {
@@ -65,10 +66,15 @@ public sealed class GatewayDesigner : IDesigner
             new Because(new Message(reason, pool.Fqdn.ToString()), Waiting, Fact.Of(pool, "release"), Fact.Of(pool, "kind")));
     }
 
-    private static string NameFor(LyncPool pool, Blueprint blueprint, HashSet<string> taken)
+    /// <summary>The name of the pool's new gateway: the blueprint's, else the pool's FQDN; made free, and taken from then on.</summary>
+    internal static string NameFor(LyncPool pool, Blueprint blueprint, HashSet<string> taken)
     {
         string fqdn = pool.Fqdn.ToString();
         string wanted = blueprint.GatewayNames.TryGetValue(fqdn, out string? chosen) ? chosen : fqdn.Length <= LongestName ? fqdn : pool.Fqdn.FirstLabel;
         return FreeName.For(wanted, taken);
     }
+
+    /// <summary>The names of the gateways of the organization.</summary>
+    internal static HashSet<string> NamesIn(Draft draft, Scope organization) => new(
+        draft.All(organization, UmIpGateway.Schema).Cast<UmIpGateway>().Select(gateway => gateway.Name), StringComparer.OrdinalIgnoreCase);
 }

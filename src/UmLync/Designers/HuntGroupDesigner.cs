@@ -36,7 +36,8 @@ public sealed class HuntGroupDesigner : IDesigner
         }
     }
 
-    private static void Design(Draft draft, UmDialPlan plan, IReadOnlyList<LyncPool> pools, OwnGateways gateways, HuntGroups huntGroups)
+    /// <summary>Draws the hunt groups of one plan.</summary>
+    internal static void Design(Draft draft, UmDialPlan plan, IReadOnlyList<LyncPool> pools, OwnGateways gateways, HuntGroups huntGroups)
     {
         if (plan.PhoneContext is null)
         {

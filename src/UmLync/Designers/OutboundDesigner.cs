@@ -34,6 +34,11 @@ public sealed class OutboundDesigner : IDesigner
     public static IEnumerable<(UmIpGateway Gateway, LyncPool Pool)> Eligible(DialPlanSet set) =>
         set.Gateways.Where(item => item.Pool.MayPlaceOutcalls && item.Gateway.Status is null or UmStatus.Enabled);
 
+    /// <summary>The gateway that places the calls of the plan and of those in its set, when one that may does so already.</summary>
+    internal static UmIpGateway? PlacingFor(UmDialPlan plan, IEstateView estate) =>
+        DialPlanSet.Of(estate, plan.Scope).Where(set => set.Plans.Any(member => member.Key == plan.Key))
+            .SelectMany(Eligible).Select(item => item.Gateway).FirstOrDefault(gateway => gateway.OutcallsAllowed == true);
+
     private static bool IsAsked(DialPlanSet set, Blueprint blueprint) =>
         blueprint.DialPlans is null || set.Plans.Any(plan => blueprint.DialPlans.Contains(plan.Name));
 

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Blueprints;
+using UmLync.Permissions;
 using UmLync.Planning;
 using UmLync.Text;
 using UmLync.Topologies;
@@ -16,20 +18,33 @@ public sealed class PermissionDesigner : IDesigner
     /// <summary>The groups of Lync that read: administrators, and the service accounts.</summary>
     public static readonly IReadOnlyList<string> Groups = ["RTCUniversalServerAdmins", "RTCComponentUniversalServices"];
 
-    private static readonly Source FourObjects = Source.Confirmed("A.5, H 19");
+    private readonly string? _container;
+    private readonly string? _group;
+
+    /// <summary>A designer of all that is needed, or of what one group or container lacks.</summary>
+    /// <param name="container">The name of the container; by default all four.</param>
+    /// <param name="group">The group, with or without its domain; by default both.</param>
+    public PermissionDesigner(string? container = null, string? group = null)
+    {
+        _container = container;
+        _group = group;
+    }
 
     /// <inheritdoc/>
     public void Design(Draft draft, Blueprint blueprint)
     {
-        foreach (ExchangeOrganization organization in draft.All(ExchangeOrganization.Schema))
+        RequiredPermission[] all = [.. RequiredPermission.Of(draft)];
+        RequiredPermission[] asked = [.. all.Where(IsAsked)];
+        if (asked.Length == 0 && all.Length > 0)
         {
-            foreach (Scope lync in draft.ScopesOf(Product.Lync))
-            {
-                foreach (AdPermission wanted in Wanted(organization, lync))
-                {
-                    Grant(draft, wanted);
-                }
-            }
+            string wanted = _container + "\\" + _group;
+            throw new UmLyncException(new Message(
+                nameof(Messages.PermissionIsNotNeeded), wanted, Nearest.Listed(wanted, all.Select(needed => needed.Container + "\\" + needed.Group))));
+        }
+
+        foreach (RequiredPermission needed in asked)
+        {
+            Grant(draft, needed);
         }
     }
 
@@ -57,25 +72,26 @@ public sealed class PermissionDesigner : IDesigner
             };
     }
 
-    private static void Grant(Draft draft, AdPermission wanted)
+    private bool IsAsked(RequiredPermission needed) =>
+        (_container is null || StringComparer.OrdinalIgnoreCase.Equals(needed.Container, _container))
+        && (_group is null || StringComparer.OrdinalIgnoreCase.Equals(needed.Group, _group)
+            || needed.Group.EndsWith("\\" + _group, StringComparison.OrdinalIgnoreCase));
+
+    private static void Grant(Draft draft, RequiredPermission needed)
     {
-        AdPermission? present = draft.Find(wanted.Scope, AdPermission.Schema, wanted.Kind.NameOf(wanted));
-        if (present?.Denied is { } denied && wanted.Allowed!.Any(denied.Contains))
+        AdPermission wanted = needed.Wanted;
+        AdPermission? present = needed.Present;
+        if (needed.State == PermissionState.Denied)
         {
-            draft.LeaveOut(wanted.Key.ToString(), new Message(nameof(ReasonMessages.RightIsDenied), wanted.Group, wanted.Container, denied.ToString()), FourObjects);
-            return;
+            draft.LeaveOut(wanted.Key.ToString(), new Message(nameof(ReasonMessages.RightIsDenied), wanted.Group, wanted.Container, present!.Denied!.ToString()), needed.Source);
         }
-
-        bool reaches = wanted.Inheritance == AdInheritance.None || present?.Inheritance == AdInheritance.All;
-        if (present is not null && present.Allowed is { } allowed && wanted.Allowed!.All(allowed.Contains) && reaches)
+        else if (needed.State != PermissionState.Granted)
         {
-            return;
+            AdPermission granted = present is null
+                ? wanted
+                : present with { Allowed = (present.Allowed ?? NameSet.Empty).With(wanted.Allowed!), Inheritance = needed.Reaches ? present.Inheritance : wanted.Inheritance };
+            draft.Put(granted, new Because(
+                new Message(nameof(ReasonMessages.GroupCannotRead), wanted.Group, wanted.Container, wanted.Allowed!.ToString()), needed.Source));
         }
-
-        AdPermission granted = present is null
-            ? wanted
-            : present with { Allowed = (present.Allowed ?? NameSet.Empty).With(wanted.Allowed!), Inheritance = reaches ? present.Inheritance : wanted.Inheritance };
-        draft.Put(granted, new Because(
-            new Message(nameof(ReasonMessages.GroupCannotRead), wanted.Group, wanted.Container, wanted.Allowed!.ToString()), FourObjects));
     }
 }

@@ -1,0 +1,27 @@
+using System;
+using System.Linq;
+using UmLync.Text;
+using UmLync.Topologies;
+
+namespace UmLync.Designers;
+
+/// <summary>The objects that an operator names to a designer. A name that is not there is an error that lists the nearest names.</summary>
+internal static class Named
+{
+    /// <exception cref="UmLyncException">There is no such dial plan, or Lync cannot use it.</exception>
+    public static UmDialPlan SipDialPlan(IEstateView estate, string name)
+    {
+        UmDialPlan plan = estate.All(UmDialPlan.Schema).FirstOrDefault(plan => StringComparer.OrdinalIgnoreCase.Equals(plan.Name, name))
+            ?? throw new UmLyncException(new Message(
+                nameof(Messages.DialPlanIsNotThere), name, Nearest.Listed(name, estate.SipDialPlans().Select(plan => plan.Name))));
+        return plan.IsSip
+            ? plan
+            : throw new UmLyncException(new Message(nameof(Messages.DialPlanIsNotSip), plan.Name, plan.UriType?.ToString() ?? "-"));
+    }
+
+    /// <exception cref="UmLyncException">There is no such pool.</exception>
+    public static LyncPool Pool(IEstateView estate, string fqdn) =>
+        estate.All(LyncPool.Schema).FirstOrDefault(pool => StringComparer.OrdinalIgnoreCase.Equals(pool.Fqdn.ToString(), fqdn))
+        ?? throw new UmLyncException(new Message(
+            nameof(Messages.PoolIsNotThere), fqdn, Nearest.Listed(fqdn, estate.All(LyncPool.Schema).Select(pool => pool.Fqdn.ToString()))));
+}

@@ -1,0 +1,81 @@
+using System.Linq;
+using System.Text;
+using UmLync.Blueprints;
+using UmLync.Designers;
+using UmLync.Tests.Examples;
+using UmLync.Topologies;
+using Xunit;
+
+namespace UmLync.Tests.Blueprints;
+
+[Trait("Feature", "P2")]
+public class PresentChoicesTests
+{
+    /// <summary>By hand from docs/examples/README.md: Redmond does not work, and the Director and the branch never place calls.</summary>
+    [Fact]
+    public void Of_Litware_AreItsNamesAndMappingWithoutWhatIsBroken() =>
+        Assert.Equal(
+            """
+            {
+              "format": "umlync-blueprint/1",
+              "dialPlans": [
+                "Portland",
+                "Redmond"
+              ],
+              "pools": [
+                "atl-cs-001.litwareinc.com",
+                "atl-dir-001.litwareinc.com",
+                "por-sba-001.litwareinc.com"
+              ],
+              "futureVoicePools": [
+                "atl-dir-001.litwareinc.com"
+              ],
+              "mapping": "Mesh",
+              "poolsOfDialPlans": {
+                "Portland": [
+                  "atl-cs-001.litwareinc.com",
+                  "atl-dir-001.litwareinc.com",
+                  "por-sba-001.litwareinc.com"
+                ],
+                "Redmond": [
+                  "atl-cs-001.litwareinc.com",
+                  "atl-dir-001.litwareinc.com",
+                  "por-sba-001.litwareinc.com"
+                ]
+              },
+              "outboundPools": [
+                "atl-cs-001.litwareinc.com"
+              ],
+              "voipSecurity": {
+                "Portland": "Secured"
+              },
+              "lyncPhones": true,
+              "gatewayNames": {
+                "atl-cs-001.litwareinc.com": "1:1",
+                "atl-dir-001.litwareinc.com": "1:2",
+                "por-sba-001.litwareinc.com": "2:1"
+              }
+            }
+
+            """.Replace("\r\n", "\n"),
+            Encoding.UTF8.GetString(BlueprintWriter.ToBytes(PresentChoices.Of(Litware.Estate))));
+
+    [Fact]
+    public void Of_EstateThatIsIntegrated_AreKeptByAPlan()
+    {
+        Topology integrated = Litware.After(Litware.Plan);
+
+        Assert.Empty(Integration.PlanFor(integrated, PresentChoices.Of(integrated)).Changes);
+    }
+
+    [Fact]
+    public void Of_EstateWithoutLync_AreItsDialPlans()
+    {
+        Scope organization = Litware.Key("umDialPlans/x").Scope;
+        Topology estate = new TopologyBuilder(Litware.Estate.CapturedAt)
+            .Add(new UmDialPlan { Scope = organization, Name = "Redmond", UriType = UriType.SipName })
+            .Build();
+
+        Assert.Equal(["Redmond"], PresentChoices.Of(estate).DialPlans!.ToArray());
+    }
+}
