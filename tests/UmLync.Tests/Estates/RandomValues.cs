@@ -40,7 +40,7 @@ internal sealed class RandomValues(Random random, EstateShape shape)
         return codec.Read(ref reader);
     }
 
-    /// <summary>A text that can name an object: not empty, and one part of a name with several.</summary>
+    /// <summary>A text that can name an object: not empty, and without the backslash that parts a name of several.</summary>
     public object Identity(Codec codec, IReadOnlyList<string> names)
     {
         object value;
@@ -48,7 +48,7 @@ internal sealed class RandomValues(Random random, EstateShape shape)
         {
             value = Of(codec, names);
         }
-        while (value.ToString() is "" || (names.Count == 0 && value.ToString()!.Contains('\\')));
+        while (value.ToString() is null or "" || value.ToString()!.Contains('\\'));
 
         return value;
     }
