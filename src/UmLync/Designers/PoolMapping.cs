@@ -39,8 +39,8 @@ public sealed class PoolMapping
                 : PoolsOf(plan, qualified, blueprint, census);
         }
 
-        HashSet<LyncPool> mapped = [.. qualified, .. poolsOfPlans.Values.SelectMany(pools => pools)];
-        return new PoolMapping([.. all.Where(mapped.Contains)], poolsOfPlans);
+        HashSet<ResourceKey> mapped = [.. qualified.Concat(poolsOfPlans.Values.SelectMany(pools => pools)).Select(pool => pool.Key)];
+        return new PoolMapping([.. all.Where(pool => mapped.Contains(pool.Key))], poolsOfPlans);
     }
 
     /// <summary>The SIP URI dial plans that the blueprint asks for: by default all.</summary>

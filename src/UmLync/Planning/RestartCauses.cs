@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Text;
@@ -45,8 +44,7 @@ public static class RestartCauses
     public static IEnumerable<(ResourceKey Service, RestartCause Cause)> Of(Resource? before, Resource? after, IEstateView estate) => (after ?? before) switch
     {
         IUmRole role => OfRole(before, role, estate),
-        UmIpGateway { Address: { } address } when Differs(before, after, "address") => estate.FrontEnds()
-            .Where(computer => StringComparer.OrdinalIgnoreCase.Equals(computer.Pool, address.ToString()))
+        UmIpGateway { Address: { } address } when Differs(before, after, "address") => estate.FrontEndsOf(address.ToString())
             .Select(computer => (FrontEndOf(computer), Topology)),
         _ => [],
     };

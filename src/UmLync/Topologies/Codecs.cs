@@ -159,8 +159,16 @@ internal static class Codecs
     private sealed class WordCodec<T> : Codec<T>
         where T : struct, Enum
     {
-        private readonly Dictionary<string, object> _words =
-            Enum.GetValues(typeof(T)).Cast<T>().ToDictionary(word => word.ToString(), word => (object)word, StringComparer.OrdinalIgnoreCase);
+        private readonly Dictionary<string, object> _words = new(StringComparer.OrdinalIgnoreCase);
+
+        public WordCodec()
+        {
+            // A loop over names, because each LINQ operator over one more enumeration is compiled anew at every start.
+            foreach (string word in Enum.GetNames(typeof(T)))
+            {
+                _words.Add(word, Enum.Parse(typeof(T), word));
+            }
+        }
 
         public override string JsonType => "string";
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -31,5 +32,12 @@ public static class EstateViews
 
     /// <summary>The computers that run the Front End service of an Enterprise pool or Standard Edition server.</summary>
     public static IEnumerable<LyncComputer> FrontEnds(this IEstateView estate) =>
-        estate.All(LyncComputer.Schema).Where(computer => estate.Find(computer.Scope, LyncPool.Schema, computer.Pool)?.MayPlaceOutcalls == true);
+        estate.All(LyncComputer.Schema).Where(computer => estate.RunsFrontEnd(computer));
+
+    /// <summary>Those of them that belong to the pool of that FQDN.</summary>
+    public static IEnumerable<LyncComputer> FrontEndsOf(this IEstateView estate, string pool) => estate.All(LyncComputer.Schema)
+        .Where(computer => StringComparer.OrdinalIgnoreCase.Equals(computer.Pool, pool) && estate.RunsFrontEnd(computer));
+
+    private static bool RunsFrontEnd(this IEstateView estate, LyncComputer computer) =>
+        estate.Find(computer.Scope, LyncPool.Schema, computer.Pool)?.MayPlaceOutcalls == true;
 }

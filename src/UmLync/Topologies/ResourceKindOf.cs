@@ -24,28 +24,28 @@ public sealed class ResourceKind<T> : ResourceKind
     internal ResourceKind<T> Identity<TValue>(string name, Codec<TValue> codec, Func<T, TValue?> get, Func<T, TValue, T> with, string? refersTo = null)
         where TValue : class
     {
-        Add(new Row<TValue>(name, codec, get, (resource, value) => with(resource, (TValue)value!)) { IsIdentity = true, RefersTo = refersTo });
+        Add(new Row(name, codec, get, (resource, value) => with(resource, (TValue)value!)) { IsIdentity = true, RefersTo = refersTo });
         return this;
     }
 
     internal ResourceKind<T> Value<TValue>(string name, Codec<TValue> codec, Func<T, TValue?> get, Func<T, TValue?, T> with, string? refersTo = null)
         where TValue : class
     {
-        Add(new Row<TValue>(name, codec, get, (resource, value) => with(resource, (TValue?)value)) { RefersTo = refersTo });
+        Add(new Row(name, codec, get, (resource, value) => with(resource, (TValue?)value)) { RefersTo = refersTo });
         return this;
     }
 
     internal ResourceKind<T> Scalar<TValue>(string name, Codec<TValue> codec, Func<T, TValue?> get, Func<T, TValue?, T> with, bool isRuntime = false)
         where TValue : struct
     {
-        Add(new Row<TValue>(name, codec, resource => Box(get(resource)), (resource, value) => with(resource, (TValue?)value)) { IsRuntime = isRuntime });
+        Add(new Row(name, codec, resource => Box(get(resource)), (resource, value) => with(resource, (TValue?)value)) { IsRuntime = isRuntime });
         return this;
     }
 
     internal ResourceKind<T> Optional<TValue>(string name, Codec<TValue> codec, Func<T, Optional<TValue>> get, Func<T, Optional<TValue>, T> with, string? refersTo = null)
         where TValue : notnull
     {
-        Add(new Row<TValue>(name, codec, resource => Unwrap(get(resource)), (resource, value) => with(resource, Wrap<TValue>(value))) { MayBeAbsent = true, RefersTo = refersTo });
+        Add(new Row(name, codec, resource => Unwrap(get(resource)), (resource, value) => with(resource, Wrap<TValue>(value))) { MayBeAbsent = true, RefersTo = refersTo });
         return this;
     }
 
@@ -63,8 +63,7 @@ public sealed class ResourceKind<T> : ResourceKind
             _ => (TValue)value,
         };
 
-    private sealed class Row<TValue>(string name, Codec<TValue> codec, Func<T, object?> get, Func<T, object?, T> with) : Property(name, codec)
-        where TValue : notnull
+    private sealed class Row(string name, Codec codec, Func<T, object?> get, Func<T, object?, T> with) : Property(name, codec)
     {
         public override object? ValueOf(Resource resource) => get((T)resource);
 

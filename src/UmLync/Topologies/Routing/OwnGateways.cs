@@ -12,6 +12,7 @@ public sealed class OwnGateways
 {
     private readonly Dictionary<string, LyncPool> _pools;
     private readonly List<(UmIpGateway Gateway, LyncPool Pool)> _own = [];
+    private readonly Dictionary<ResourceKey, UmIpGateway> _byPool = [];
 
     private OwnGateways(IEnumerable<LyncPool> pools) =>
         _pools = pools.GroupBy(pool => pool.Fqdn.ToString(), StringComparer.OrdinalIgnoreCase)
@@ -29,6 +30,7 @@ public sealed class OwnGateways
             if (own.PoolOf(gateway) is { } pool)
             {
                 own._own.Add((gateway, pool));
+                own._byPool.TryAdd(pool.Key, gateway);
             }
         }
 
@@ -40,5 +42,5 @@ public sealed class OwnGateways
         gateway.Address is { } address && _pools.TryGetValue(address.ToString(), out LyncPool? pool) ? pool : null;
 
     /// <summary>The gateway of the pool, or null; of several the first by name.</summary>
-    public UmIpGateway? Of(LyncPool pool) => _own.Find(own => own.Pool.Key == pool.Key).Gateway;
+    public UmIpGateway? Of(LyncPool pool) => _byPool.TryGetValue(pool.Key, out UmIpGateway? gateway) ? gateway : null;
 }
