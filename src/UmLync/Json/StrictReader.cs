@@ -25,7 +25,7 @@ public ref partial struct StrictReader
         _bytes = bytes.Length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? bytes.Slice(3) : bytes;
         _document = document;
         _places = new JsonPlaces();
-        _texts = new TextCache();
+        _texts = new TextCache(_bytes.Length);
         _reader = new Utf8JsonReader(_bytes, isFinalBlock: true, InitialState);
     }
 

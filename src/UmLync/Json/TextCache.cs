@@ -6,13 +6,26 @@ namespace UmLync.Json;
 
 /// <summary>
 /// Texts that repeat in a document become one string: a hundred thousand users name a dozen pools and dial plans. It remembers
-/// the last text of each slot only, so that texts which never repeat cost a comparison and are forgotten.
+/// the last text of each slot only, so that texts which never repeat cost a comparison and are forgotten; a short document
+/// gets few slots.
 /// </summary>
 internal sealed class TextCache
 {
-    private const int Slots = 1024;
+    private const int MostBits = 10;
+    private const int BytesPerSlot = 64;
 
-    private readonly string?[] _texts = new string?[Slots];
+    private readonly int _bits;
+    private readonly string?[] _texts;
+
+    public TextCache(int lengthOfDocument)
+    {
+        while (_bits < MostBits && (BytesPerSlot << _bits) < lengthOfDocument)
+        {
+            _bits++;
+        }
+
+        _texts = new string?[1 << _bits];
+    }
 
     /// <summary>The text of the reader's current token, which must be free of escapes.</summary>
     public string Of(ref readonly Utf8JsonReader reader)
@@ -23,17 +36,12 @@ internal sealed class TextCache
     }
 
     /// <summary>Names differ at their ends or in length (<c>lync01.contoso.com</c>, <c>Tag:Berlin</c>); the middle is not looked at.</summary>
-    private static int SlotOf(ReadOnlySpan<byte> utf8)
+    private int SlotOf(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.Length < sizeof(ulong))
-        {
-            return utf8.Length == 0 ? 0 : (utf8[0] + (utf8[utf8.Length - 1] * 31) + utf8.Length) % Slots;
-        }
-
-        ulong ends = BinaryPrimitives.ReadUInt64LittleEndian(utf8)
-            ^ (BinaryPrimitives.ReadUInt64LittleEndian(utf8.Slice(utf8.Length - sizeof(ulong))) * 31)
-            ^ (uint)utf8.Length;
-        return (int)((ends * 0x9E3779B97F4A7C15UL) >> 54);
+        ulong ends = utf8.Length < sizeof(ulong)
+            ? utf8.Length == 0 ? 0 : (ulong)utf8[0] | ((ulong)utf8[utf8.Length - 1] << 8)
+            : BinaryPrimitives.ReadUInt64LittleEndian(utf8) ^ (BinaryPrimitives.ReadUInt64LittleEndian(utf8.Slice(utf8.Length - sizeof(ulong))) * 31);
+        return _bits == 0 ? 0 : (int)(((ends ^ (uint)utf8.Length) * 0x9E3779B97F4A7C15UL) >> (64 - _bits));
     }
 
     /// <summary>Text beyond ASCII has more bytes than characters and so is never the same: it is not remembered.</summary>

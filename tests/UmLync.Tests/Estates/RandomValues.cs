@@ -24,7 +24,20 @@ internal sealed class RandomValues(Random random, EstateShape shape)
     private static readonly string[] Oddities =
         ["\"", "\\", "/", "\t", "\n", "\u0001", "\u007F", "'", "<", "&", "`", "$(", "\u00E9", "\u6606\u660E", "\uD83D\uDE00", "\u2028", " ", "%"];
 
-    private readonly List<string> _seen = [];
+    // Where a text of one form can stand again: an FQDN as the address of a gateway, and anything as plain text.
+    private static readonly Dictionary<string, Func<string, bool>> Forms = new()
+    {
+        ["fqdn"] = text => UmLync.Values.Fqdn.TryParse(text, out _),
+        ["gateway-address"] = text => UmLync.Values.Fqdn.TryParse(text, out _),
+        ["sip-uri"] = text => UmLync.Values.SipUri.TryParse(text, out _),
+        ["thumbprint"] = text => UmLync.Values.Thumbprint.TryParse(text, out _),
+        ["phone-context"] = text => text.StartsWith("Plan", StringComparison.Ordinal) && UmLync.Values.PhoneContext.TryParse(text, out _),
+        [Plain] = _ => true,
+    };
+
+    private const string Plain = "";
+
+    private readonly Dictionary<string, List<string>> _seen = Forms.ToDictionary(form => form.Key, _ => new List<string>());
 
     public bool Chance(int ofHundred) => random.Next(100) < ofHundred;
 
@@ -73,11 +86,15 @@ internal sealed class RandomValues(Random random, EstateShape shape)
 
     private string Text(string? form)
     {
-        string[] repeated = Chance(shape.RepeatedValues) ? [.. _seen.Where(text => Fits(text, form))] : [];
-        string fresh = repeated.Length > 0 ? Recased(Pick(repeated), form) : Fresh(form);
-        if (_seen.Count < 200)
+        if (_seen.TryGetValue(form ?? Plain, out List<string>? repeated) && repeated.Count > 0 && Chance(shape.RepeatedValues))
         {
-            _seen.Add(fresh);
+            return Recased(Pick(repeated), form);
+        }
+
+        string fresh = Fresh(form);
+        foreach (KeyValuePair<string, List<string>> other in _seen.Where(other => Forms[other.Key](fresh)))
+        {
+            other.Value.Add(fresh);
         }
 
         return fresh;
@@ -104,16 +121,5 @@ internal sealed class RandomValues(Random random, EstateShape shape)
 
     private string Digit() => Upto(9).ToString(CultureInfo.InvariantCulture);
 
-    private string Recased(string text, string? form) => form is null or "date-time" || Chance(80) ? text : text.ToUpperInvariant();
-
-    /// <summary>Whether a text that stood elsewhere is a value of the form too; plain text is whatever stood anywhere.</summary>
-    private static bool Fits(string text, string? form) => form switch
-    {
-        null => true,
-        "fqdn" or "gateway-address" => UmLync.Values.Fqdn.TryParse(text, out _),
-        "sip-uri" => UmLync.Values.SipUri.TryParse(text, out _),
-        "thumbprint" => UmLync.Values.Thumbprint.TryParse(text, out _),
-        "phone-context" => text.StartsWith("Plan", StringComparison.Ordinal) && UmLync.Values.PhoneContext.TryParse(text, out _),
-        _ => false,
-    };
+    private string Recased(string text, string? form) => form is null || Chance(80) ? text : text.ToUpperInvariant();
 }

@@ -39,7 +39,7 @@ public class TextCacheTests
     private static string[] Read(params string[] texts)
     {
         byte[] json = Encoding.UTF8.GetBytes("[" + string.Join(",", texts.Select(text => "\"" + text + "\"")) + "]");
-        TextCache cache = new();
+        TextCache cache = new(json.Length);
         Utf8JsonReader reader = new(json);
         string[] read = new string[texts.Length];
         int count = 0;
