@@ -9,5 +9,9 @@ internal static class ConnectorTexts
 {
     [ModuleInitializer]
     [SuppressMessage("Usage", "CA2255", Justification = "A message needs its text wherever it is thrown first, and no caller should have to know.")]
-    internal static void Register() => MessageCatalog.Register(ConnectorMessages.ResourceManager);
+    internal static void Register()
+    {
+        MessageCatalog.Register(ConnectorMessages.ResourceManager);
+        MessageCatalog.Register(LabMessages.ResourceManager);
+    }
 }

@@ -41,11 +41,11 @@ public static class CommandCatalog
     internal static bool Creates(ResourceKind kind) => kind == AdPermission.Schema || CallTable.Of(kind)?.Create is not null;
 
     /// <summary>Whether the creating command takes the property itself.</summary>
-    internal static bool CreateTakes(Property property, ResourceKind kind) =>
+    public static bool CreateTakes(Property property, ResourceKind kind) =>
         kind == AdPermission.Schema || CallTable.Of(kind)?.Create?.Takes(property) == true;
 
     /// <summary>Whether a command changes the property of an object that is there.</summary>
-    internal static bool UpdateTakes(Property property, ResourceKind kind) =>
+    public static bool UpdateTakes(Property property, ResourceKind kind) =>
         (kind == AdPermission.Schema && property.Name is "allowed" or "inheritance") || CallTable.Of(kind)?.Update?.Takes(property) == true;
 
     /// <summary>Whether a command removes objects of the kind.</summary>

@@ -38,6 +38,7 @@ public static class EstateViews
     public static IEnumerable<LyncComputer> FrontEndsOf(this IEstateView estate, string pool) => estate.All(LyncComputer.Schema)
         .Where(computer => StringComparer.OrdinalIgnoreCase.Equals(computer.Pool, pool) && estate.RunsFrontEnd(computer));
 
-    private static bool RunsFrontEnd(this IEstateView estate, LyncComputer computer) =>
+    /// <summary>Whether the computer runs the Front End service of an Enterprise pool or Standard Edition server.</summary>
+    public static bool RunsFrontEnd(this IEstateView estate, LyncComputer computer) =>
         estate.Find(computer.Scope, LyncPool.Schema, computer.Pool)?.MayPlaceOutcalls == true;
 }

@@ -33,6 +33,9 @@ public abstract class ResourceKind
     /// <summary>The position in <see cref="ResourceKinds.All"/>, which is the order of sections in a file.</summary>
     public int Order => _order >= 0 ? _order : _order = ResourceKinds.PositionOf(this);
 
+    /// <summary>Whether the objects are users or mailboxes: the kinds that are counted where nobody asks for them one by one.</summary>
+    public bool IsOfUsers => this == CsUser.Schema || this == UmMailbox.Schema;
+
     internal byte[] Utf8Id { get; }
 
     /// <summary>The name of an object within scope and kind.</summary>

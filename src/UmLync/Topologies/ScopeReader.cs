@@ -18,7 +18,7 @@ internal sealed class ScopeReader
     public ScopeReader(ReadRequest request)
     {
         _request = request;
-        _census = !request.KeepsUsers && request.Kinds.Any(UserCounter.Counts) ? new UserCensus() : null;
+        _census = !request.KeepsUsers && request.Kinds.Any(kind => kind.IsOfUsers) ? new UserCensus() : null;
     }
 
     public void Read(ref StrictReader reader, Product product)
@@ -83,7 +83,7 @@ internal sealed class ScopeReader
         }
 
         reader.BeginArray();
-        if (_census is not null && _request.Asks(kind) && UserCounter.Counts(kind))
+        if (_census is not null && _request.Asks(kind) && kind.IsOfUsers)
         {
             Count(ref reader, kind, scope, new UserCounter(_census, kind));
         }

@@ -53,6 +53,14 @@ public sealed class Topology : IEstateView
     /// <summary>Every object.</summary>
     public IEnumerable<Resource> All() => Scopes.SelectMany(scope => ResourceKinds.Of(scope.Product).SelectMany(kind => All(scope, kind)));
 
+    /// <summary>The part of the picture that is asked for; other kinds are unread in it, and users counted unless they are to be kept.</summary>
+    public Topology Only(ReadRequest request) => new(
+        CapturedAt,
+        _shelves.ToDictionary(scope => scope.Key, scope => scope.Value.Where(kind => request.Asks(kind.Key)).ToDictionary(
+            kind => kind.Key,
+            kind => kind.Key.IsOfUsers && !request.KeepsUsers ? Shelf.Empty.With(kind.Value.Coverage) : kind.Value)),
+        request.KeepsUsers ? Counted : request.Kinds.Any(kind => kind.IsOfUsers) ? Census : null);
+
     /// <summary>A builder that starts from this picture, to make a changed one.</summary>
     public TopologyBuilder ToBuilder() => TopologyBuilder.From(this);
 

@@ -15,12 +15,26 @@ public static class TopologyWriter
 {
     /// <summary>The bytes of the picture, ending with a line break when indented.</summary>
     /// <exception cref="InvalidOperationException">The users were counted only; a file without them would lose them.</exception>
-    public static byte[] ToBytes(Topology topology, bool indented = true)
+    public static byte[] ToBytes(Topology topology, bool indented = true) =>
+        topology.KeepsUsers ? ToBytes(topology, indented, null) : throw new InvalidOperationException();
+
+    /// <summary>The bytes of a picture whose users were counted, with the users as they stood in the file where they were counted.</summary>
+    /// <exception cref="InvalidOperationException">The picture has users of its own.</exception>
+    public static byte[] ToBytes(Topology topology, UserSections users, bool indented = true) =>
+        topology.KeepsUsers ? throw new InvalidOperationException() : ToBytes(topology, indented, users);
+
+    private static byte[] ToBytes(Topology topology, bool indented, UserSections? users)
     {
         ArrayBuffer output = new();
         using (Utf8JsonWriter writer = new(output, Options(indented)))
         {
-            Write(writer, topology.KeepsUsers ? topology : throw new InvalidOperationException());
+            writer.WriteStartObject();
+            writer.WriteString("format", TopologyReader.Format);
+            writer.WritePropertyName("capturedAt");
+            Codecs.Time.Write(writer, topology.CapturedAt);
+            WriteScopes(writer, topology, users, Product.Exchange, "exchange");
+            WriteScopes(writer, topology, users, Product.Lync, "lync");
+            writer.WriteEndObject();
         }
 
         if (indented)
@@ -29,17 +43,6 @@ public static class TopologyWriter
         }
 
         return output.ToArray();
-    }
-
-    private static void Write(Utf8JsonWriter writer, Topology topology)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("format", TopologyReader.Format);
-        writer.WritePropertyName("capturedAt");
-        Codecs.Time.Write(writer, topology.CapturedAt);
-        WriteScopes(writer, topology, Product.Exchange, "exchange");
-        WriteScopes(writer, topology, Product.Lync, "lync");
-        writer.WriteEndObject();
     }
 
     /// <summary>One way of writing JSON in all of UmLync: text is kept readable, and the reader of the file is never HTML.</summary>
@@ -75,7 +78,7 @@ public static class TopologyWriter
         }
     }
 
-    private static void WriteScopes(Utf8JsonWriter writer, Topology topology, Product product, string name)
+    private static void WriteScopes(Utf8JsonWriter writer, Topology topology, UserSections? users, Product product, string name)
     {
         writer.WriteStartArray(name);
         foreach (Scope scope in topology.ScopesOf(product))
@@ -86,16 +89,29 @@ public static class TopologyWriter
             WriteCoverage(writer, topology, scope, "partial", CoverageState.Partial);
             foreach (ResourceKind kind in ResourceKinds.Of(product).Where(kind => topology.CoverageOf(scope, kind).State != CoverageState.NotRead))
             {
-                writer.WriteStartArray(kind.Utf8Id);
-                foreach (Resource resource in topology.All(scope, kind))
+                writer.WritePropertyName(kind.Utf8Id);
+                if (users?.Find(scope, kind) is { } section)
                 {
-                    WriteResource(writer, resource);
+                    writer.WriteRawValue(section, skipInputValidation: true);
                 }
-
-                writer.WriteEndArray();
+                else
+                {
+                    WriteObjects(writer, topology.All(scope, kind));
+                }
             }
 
             writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteObjects(Utf8JsonWriter writer, IReadOnlyList<Resource> resources)
+    {
+        writer.WriteStartArray();
+        foreach (Resource resource in resources)
+        {
+            WriteResource(writer, resource);
         }
 
         writer.WriteEndArray();

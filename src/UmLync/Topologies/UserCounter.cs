@@ -26,9 +26,6 @@ internal sealed class UserCounter
         _columns = [.. counted.Select(name => kind.Properties.ToList().FindIndex(property => property.Name == name))];
     }
 
-    /// <summary>Whether the kind is one of those that are counted.</summary>
-    public static bool Counts(ResourceKind kind) => kind == CsUser.Schema || kind == UmMailbox.Schema;
-
     /// <summary>Counts the object at the reader's current token; false when one of that name was counted before.</summary>
     public bool Count(ref StrictReader reader, out string name)
     {

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using UmLync.Planning;
+using UmLync.Topologies;
+using UmLync.Values;
+
+namespace UmLync.Connectors.Lab;
+
+/// <summary>
+/// What the products set by themselves when they create an object. A plan has to reckon with it: a gateway that is created
+/// places calls until somebody says otherwise.
+/// </summary>
+internal static class ProductDefaults
+{
+    private static readonly ILookup<ResourceKind, Row> Table = new[]
+    {
+        new Row(UmIpGateway.Schema, "port", 5060, Source.Confirmed("A.6, C.3")),
+        new Row(UmIpGateway.Schema, "status", UmStatus.Enabled, Source.Inferred("C.3")),
+        new Row(UmIpGateway.Schema, "outcallsAllowed", true, Source.Inferred("A.6")),
+        new Row(UmIpGateway.Schema, "messageWaitingIndicatorAllowed", true, Source.Confirmed("C.3")),
+        new Row(UmIpGateway.Schema, "ipAddressFamily", IpAddressFamily.IPv4Only, Source.Confirmed("A.6, C.3")),
+        new Row(UmIpGateway.Schema, "simulator", false, Source.Inferred("A.6")),
+        new Row(UmDialPlan.Schema, "uriType", UriType.TelExtn, Source.Confirmed("C.1")),
+        new Row(UmDialPlan.Schema, "voipSecurity", VoipSecurity.Unsecured, Source.Confirmed("C.1")),
+        new Row(UmDialPlan.Schema, "phoneContext", plan => PhoneContext.Parse(plan.Key.Name + "." + plan.Scope.Forest), Source.Inferred("C.1")),
+        new Row(UmDialPlan.Schema, "accessTelephoneNumbers", ValueList<string>.Empty, Source.Confirmed("C.1")),
+        new Row(UmAutoAttendant.Schema, "status", UmStatus.Disabled, Source.Confirmed("C.3")),
+        new Row(ExumContact.Schema, "autoAttendant", false, Source.Confirmed("B.5")),
+        new Row(ExumContact.Schema, "isSubscriberAccess", contact => ((ExumContact)contact).AutoAttendant == false, Source.Confirmed("B.5")),
+        new Row(ExumContact.Schema, "lineUri", contact => LineUriOf((ExumContact)contact) is { HasValue: true } line ? line.Value : Absent.Value, Source.Confirmed("B.4, B.5")),
+    }.ToLookup(row => row.Kind);
+
+    /// <summary>The rows of the table.</summary>
+    internal static IEnumerable<Row> Rows => Table.SelectMany(rows => rows);
+
+    /// <summary>The object as the product creates it: what the command did not say has the product's value.</summary>
+    public static Resource Complete(Resource given) => Table[given.Kind].Aggregate(
+        given, (resource, row) => row.Property.ValueOf(resource) is null ? row.Property.With(resource, row.ValueFor(resource)) : resource);
+
+    private static Optional<string> LineUriOf(ExumContact contact) => contact.DisplayNumber.HasValue ? "tel:" + contact.DisplayNumber.Value : Optional<string>.None;
+
+    /// <summary>One value that a product sets, with its source.</summary>
+    internal sealed class Row
+    {
+        public Row(ResourceKind kind, string property, object value, Source source)
+            : this(kind, property, _ => value, source)
+        {
+        }
+
+        public Row(ResourceKind kind, string property, Func<Resource, object> value, Source source)
+        {
+            Kind = kind;
+            Property = kind.Find(property) ?? throw new ArgumentException(property, nameof(property));
+            ValueFor = value;
+            Source = source;
+        }
+
+        public ResourceKind Kind { get; }
+
+        public Property Property { get; }
+
+        public Func<Resource, object> ValueFor { get; }
+
+        public Source Source { get; }
+    }
+}
