@@ -46,7 +46,7 @@ public class NameSetTests
         {
             string[] texts = [.. names.Select(name => name.Get)];
             NameSet set = new(texts);
-            NameSet reversed = new(texts.Reverse());
+            NameSet reversed = new(Enumerable.Reverse(texts));
 
             Assert.Equal([.. set], [.. reversed], StringComparer.Ordinal);
             Assert.Equal(texts.Distinct(StringComparer.OrdinalIgnoreCase).Count(), set.Count);

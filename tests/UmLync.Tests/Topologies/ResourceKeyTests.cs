@@ -91,7 +91,7 @@ public class ResourceKeyTests
             new(new Scope(Product.Lync, Fqdn.Parse("contoso.com")), LyncPool.Schema, "a.b"),
         ];
 
-        Assert.Equal(sorted.Select(key => key.ToString()), sorted.Reverse().OrderBy(key => key).Select(key => key.ToString()));
+        Assert.Equal(sorted.Select(key => key.ToString()), Enumerable.Reverse(sorted).OrderBy(key => key).Select(key => key.ToString()));
         Assert.All(Enumerable.Range(1, sorted.Length - 1), i =>
             Assert.True(sorted[i - 1] < sorted[i] && sorted[i - 1] <= sorted[i] && sorted[i] > sorted[i - 1] && sorted[i] >= sorted[i - 1]));
     }

@@ -117,7 +117,7 @@ public class TopologyBuilderTests
         }
 
         Assert.Empty(builder.Build().All());
-        foreach (Resource resource in resources.Reverse())
+        foreach (Resource resource in Enumerable.Reverse(resources))
         {
             builder.Put(resource);
         }

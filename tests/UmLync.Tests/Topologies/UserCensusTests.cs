@@ -67,7 +67,7 @@ public class UserCensusTests
     {
         UmMailbox[] mailboxes = [Mailbox("kim", "Madrid"), Mailbox("kim", "Berlin") with { PrimarySmtpAddress = "zoe@litwareinc.com" }];
 
-        foreach (IEnumerable<UmMailbox> order in new[] { mailboxes, mailboxes.Reverse() })
+        foreach (IEnumerable<UmMailbox> order in new[] { mailboxes, Enumerable.Reverse(mailboxes) })
         {
             UserCensus census = CensusOf([User("kim", "lync1.litwareinc.com"), .. order]);
             Assert.Equal((1, 0), (census.UsersOf("lync1.litwareinc.com", "Berlin"), census.UsersOf("lync1.litwareinc.com", "Madrid")));
