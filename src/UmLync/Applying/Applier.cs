@@ -19,6 +19,7 @@ public sealed class Applier
     private readonly IJournal _journal;
     private readonly IApproval _approval;
     private readonly Clock _clock;
+    private bool _previews;
 
     /// <summary>An applier that works on the target.</summary>
     public Applier(ITarget target, IJournal journal, IApproval approval, Clock clock)
@@ -90,7 +91,7 @@ public sealed class Applier
         }
 
         Resource? now = _target.Read(change.Key);
-        if (ChangeState.IsDone(change, now))
+        if (ChangeState.IsDone(change, now) && !IsDueAllTheSame(change))
         {
             return new ChangeOutcome(change, Outcome.AlreadyDone);
         }
@@ -103,6 +104,7 @@ public sealed class Applier
         switch (_approval.Ask(change))
         {
             case Consent.PreviewOnly:
+                _previews = true;
                 return new ChangeOutcome(change, Outcome.Planned);
             case Consent.Declined:
                 return new ChangeOutcome(change, Outcome.Declined);
@@ -110,6 +112,12 @@ public sealed class Applier
                 return ChangeState.WhyStale(change, now, _target.Read) is { } reason ? new ChangeOutcome(change, Outcome.Stale, reason) : Act(change, now);
         }
     }
+
+    /// <summary>
+    /// A restart that was asked for needs no state that calls for it; and in a preview, what the changes before it would leave
+    /// behind is not to be seen.
+    /// </summary>
+    private bool IsDueAllTheSame(PlannedChange change) => change.Action == ChangeAction.Operate && (_previews || change.IsAsked);
 
     private static bool IsThrough(string id, Dictionary<string, Outcome> outcomes) =>
         outcomes.TryGetValue(id, out Outcome outcome) && outcome is Outcome.Applied or Outcome.AlreadyDone or Outcome.Planned;

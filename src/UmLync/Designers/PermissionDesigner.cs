@@ -72,7 +72,8 @@ public sealed class PermissionDesigner : IDesigner
             };
     }
 
-    private bool IsAsked(RequiredPermission needed) =>
+    /// <summary>Whether the designer is asked to see to it.</summary>
+    public bool IsAsked(RequiredPermission needed) =>
         (_container is null || StringComparer.OrdinalIgnoreCase.Equals(needed.Container, _container))
         && (_group is null || StringComparer.OrdinalIgnoreCase.Equals(needed.Group, _group)
             || needed.Group.EndsWith("\\" + _group, StringComparison.OrdinalIgnoreCase));

@@ -40,7 +40,7 @@ public sealed class RestartDesigner : IDesigner
 
         foreach (WindowsService service in asked)
         {
-            draft.Restart(service, new Because(new Message(nameof(ReasonMessages.RestartIsAsked), service.Key.Name), Order));
+            draft.RestartAnyway(service, new Because(new Message(nameof(ReasonMessages.RestartIsAsked), service.Key.Name), Order));
         }
     }
 

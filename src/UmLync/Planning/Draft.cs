@@ -84,8 +84,13 @@ public sealed class Draft : IEstateView
     }
 
     /// <summary>Wants the service restarted, so that no setting is newer than its process.</summary>
-    public void Restart(WindowsService service, Because because) =>
-        DrawingOf(service.Key).Operate(service with { Pending = false, State = ServiceState.Running }, because);
+    public void Restart(WindowsService service, Because because) => Restart(service, because, isAsked: false);
+
+    /// <summary>Wants the service restarted because the operator asks, even where no setting is newer than its process.</summary>
+    public void RestartAnyway(WindowsService service, Because because) => Restart(service, because, isAsked: true);
+
+    private void Restart(WindowsService service, Because because, bool isAsked) =>
+        DrawingOf(service.Key).Operate(service with { Pending = false, State = ServiceState.Running }, because, isAsked);
 
     /// <summary>Notes that nothing is planned for the subject.</summary>
     public void LeaveOut(string subject, Message reason, Source source)

@@ -28,6 +28,9 @@ public sealed class Drawing
     /// <summary>Whether a restart is wanted: an operation on the object, which changes no setting.</summary>
     public bool IsOperation { get; private set; }
 
+    /// <summary>Whether the operation has no other cause than that the operator asks for it.</summary>
+    public bool IsAsked { get; private set; }
+
     /// <summary>Whether the drawing changes anything.</summary>
     public bool ChangesAnything => IsOperation || (Before is null ? After is not null : After is null || !Before.IsSameAs(After));
 
@@ -54,10 +57,11 @@ public sealed class Drawing
         After = wanted;
     }
 
-    internal void Operate(Resource wanted, Because because)
+    internal void Operate(Resource wanted, Because because, bool isAsked)
     {
         _reasons.Add((null, because));
         After = wanted;
+        IsAsked = isAsked && (IsAsked || !IsOperation);
         IsOperation = true;
     }
 }

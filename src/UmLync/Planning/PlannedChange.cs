@@ -64,6 +64,9 @@ public sealed class PlannedChange
     /// <summary>Whether consent is asked for it once more: removals, restarts, and what cannot be undone.</summary>
     public bool IsDangerous => Action is ChangeAction.Remove or ChangeAction.Operate || Inverse == Inverse.None;
 
+    /// <summary>Whether it is done because the operator asks, although no state shows that it is needed.</summary>
+    public bool IsAsked => Action == ChangeAction.Operate && Properties.All(row => row.StaysAsItIs);
+
     /// <summary>The object as far as the change knows it before; null when it is not there.</summary>
     public Resource? Before => Action == ChangeAction.Create ? null : State(change => change.Before);
 

@@ -31,8 +31,9 @@ internal static class Steps
     {
         Resource after = drawing.After!;
         Property pending = after.Kind.Find("pending")!;
+        bool isPending = !drawing.IsAsked || !Equals(pending.ValueOf(drawing.Before!), Boxed.False);
         return new Step(
-            after, ChangeAction.Operate, [new PropertyChange(pending, Boxed.True, Boxed.False)], [.. drawing.Reasons], Impact.Of(after, isOperation: true, draft), Inverse.None);
+            after, ChangeAction.Operate, [new PropertyChange(pending, isPending ? Boxed.True : Boxed.False, Boxed.False)], [.. drawing.Reasons], Impact.Of(after, isOperation: true, draft), Inverse.None);
     }
 
     private static IEnumerable<Step> Creation(Drawing drawing, Resource after, Draft draft)
