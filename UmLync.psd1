@@ -12,6 +12,30 @@
     FormatsToProcess       = @()
     TypesToProcess         = @()
     CmdletsToExport        = @(
+        'Compare-UmLyncTopology'
+        'Connect-UmLync'
+        'Disconnect-UmLync'
+        'Export-UmLyncPlan'
+        'Export-UmLyncTopology'
+        'Get-UmLyncConnection'
+        'Get-UmLyncDialPlanBinding'
+        'Get-UmLyncEncryptionPair'
+        'Get-UmLyncJournal'
+        'Get-UmLyncPermission'
+        'Get-UmLyncService'
+        'Get-UmLyncTopology'
+        'Grant-UmLyncPermission'
+        'Import-UmLyncPlan'
+        'Import-UmLyncTopology'
+        'Invoke-UmLyncPlan'
+        'New-UmLyncBlueprint'
+        'New-UmLyncDialPlanBinding'
+        'New-UmLyncPlan'
+        'Remove-UmLyncDialPlanBinding'
+        'Restart-UmLyncService'
+        'Resume-UmLyncPlan'
+        'Set-UmLyncEncryptionPair'
+        'Undo-UmLyncPlan'
     )
     FunctionsToExport      = @()
     AliasesToExport        = @()

@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Management.Automation;
+using UmLync.Json;
+using UmLync.Text;
+
+namespace UmLync.Cmdlets;
+
+/// <summary>Problems of the domain as PowerShell shows them: the id that scripts test, the category, the target, the remedy.</summary>
+internal static class Errors
+{
+    /// <summary>The category of each problem that is not simply an operation that makes no sense, or a file with wrong content.</summary>
+    internal static readonly IReadOnlyDictionary<string, ErrorCategory> Categories = new Dictionary<string, ErrorCategory>
+    {
+        ["NotConnected"] = ErrorCategory.ConnectionError,
+        ["ConsentNeedsOperator"] = ErrorCategory.OperationStopped,
+        ["FileIsMissing"] = ErrorCategory.ObjectNotFound,
+        ["FolderIsMissing"] = ErrorCategory.ObjectNotFound,
+        ["FileAccessIsDenied"] = ErrorCategory.PermissionDenied,
+        ["FileCannotBeChanged"] = ErrorCategory.PermissionDenied,
+        ["FileCannotBeRead"] = ErrorCategory.ReadError,
+        ["FileCannotBeWritten"] = ErrorCategory.WriteError,
+        ["FileIsFolder"] = ErrorCategory.InvalidArgument,
+        ["FileIsInUse"] = ErrorCategory.ResourceBusy,
+        ["FileIsTooLarge"] = ErrorCategory.LimitsExceeded,
+        ["FileIsThereAlready"] = ErrorCategory.ResourceExists,
+        ["DiskIsFull"] = ErrorCategory.WriteError,
+        ["EstateIsLocked"] = ErrorCategory.ResourceBusy,
+        ["JournalExists"] = ErrorCategory.ResourceExists,
+        ["JournalIsEdited"] = ErrorCategory.SecurityError,
+        ["JournalIsCut"] = ErrorCategory.InvalidData,
+        ["JournalHasNoPlan"] = ErrorCategory.InvalidData,
+        ["PathIsInvalid"] = ErrorCategory.InvalidArgument,
+        ["PathIsNoFile"] = ErrorCategory.InvalidArgument,
+        ["ChangeIsNotInJournal"] = ErrorCategory.ObjectNotFound,
+        ["BindingIsNotThere"] = ErrorCategory.ObjectNotFound,
+        ["BlueprintNamesUnknownDialPlan"] = ErrorCategory.ObjectNotFound,
+        ["BlueprintNamesUnknownGateway"] = ErrorCategory.ObjectNotFound,
+        ["BlueprintNamesUnknownPool"] = ErrorCategory.ObjectNotFound,
+        ["DialPlanIsNotThere"] = ErrorCategory.ObjectNotFound,
+        ["PairIsNotThere"] = ErrorCategory.ObjectNotFound,
+        ["PermissionIsNotNeeded"] = ErrorCategory.ObjectNotFound,
+        ["PoolIsNotThere"] = ErrorCategory.ObjectNotFound,
+        ["ServiceIsNotThere"] = ErrorCategory.ObjectNotFound,
+        ["BlueprintChoosesWrongOutboundPool"] = ErrorCategory.InvalidArgument,
+        ["DialPlanIsNotSip"] = ErrorCategory.InvalidType,
+        ["GatewayNameIsTaken"] = ErrorCategory.ResourceExists,
+        ["PoolNeverPlacesCalls"] = ErrorCategory.InvalidArgument,
+        ["SecurityDoesNotFitPools"] = ErrorCategory.InvalidArgument,
+    };
+
+    /// <summary>The record of the problem.</summary>
+    public static ErrorRecord Of(UmLyncException problem, object? target) =>
+        new(problem, problem.Id, CategoryOf(problem), target)
+        {
+            ErrorDetails = new ErrorDetails(problem.Message) { RecommendedAction = problem.RecommendedAction },
+        };
+
+    private static ErrorCategory CategoryOf(UmLyncException problem) =>
+        Categories.TryGetValue(problem.Id, out ErrorCategory category) ? category
+            : problem is JsonFormatException ? ErrorCategory.InvalidData : ErrorCategory.InvalidOperation;
+}

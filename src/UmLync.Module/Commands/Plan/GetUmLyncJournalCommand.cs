@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Management.Automation;
+using UmLync.Connectors.Journals;
+using UmLync.Text;
+
+namespace UmLync.Cmdlets;
+
+/// <summary>
+/// Shows the journals of the connected estate, the oldest first, or those that are named: who applied what, and whether it
+/// came to its end. A journal that was edited is an error of its own.
+/// </summary>
+[Cmdlet(VerbsCommon.Get, "UmLyncJournal")]
+[OutputType(typeof(JournalSummary))]
+public sealed class GetUmLyncJournalCommand : UmLyncEstateCommand
+{
+    /// <summary>The files; by default those of the estate's folder.</summary>
+    [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Alias("PSPath", "FullName")]
+    [ValidateNotNullOrEmpty]
+    public string[]? Path { get; set; }
+
+    private protected override void Process()
+    {
+        foreach (string path in Path?.Select(PathOf) ?? JournalsOf(JournalFolder.DefaultFor(Connected.Identity)))
+        {
+            try
+            {
+                WriteObject(new JournalSummary(path, JournalFile.Load(path, acceptTorn: true)));
+            }
+            catch (UmLyncException problem)
+            {
+                Fail(problem, path);
+            }
+        }
+    }
+
+    private static IEnumerable<string> JournalsOf(string folder) =>
+        Directory.Exists(folder) ? Directory.GetFiles(folder, "*.jsonl").OrderBy(path => path, StringComparer.Ordinal) : [];
+}

@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Management.Automation;
+using UmLync.Applying;
+using UmLync.Blueprints;
+using UmLync.Connectors.Lab;
+using UmLync.Designers;
+
+namespace UmLync.Cmdlets;
+
+/// <summary>
+/// A cmdlet that changes one subject: it names the designer of each record, and the rest is done here, once for all records
+/// together: read, plan, ask, apply, and write the outcomes.
+/// </summary>
+public abstract class UmLyncChangeCommand : UmLyncApplyCommand
+{
+    private readonly List<IDesigner> _designers = [];
+
+    /// <summary>The file of the journal; by default a new one in the estate's folder.</summary>
+    [Parameter]
+    public string? JournalPath { get; set; }
+
+    /// <summary>A note for the journal, such as the number of a change request.</summary>
+    [Parameter]
+    public string? Note { get; set; }
+
+    /// <summary>What this record asks for.</summary>
+    private protected abstract IDesigner DesignerOfRecord();
+
+    private protected override void Process() => _designers.Add(DesignerOfRecord());
+
+    private protected sealed override void End()
+    {
+        LabEstate estate = Connected.Open();
+        foreach (ChangeOutcome outcome in Apply(Integration.PlanFor(ReadFrom(estate), Blueprint.Empty, _designers), estate, JournalPath, Note))
+        {
+            Tell(outcome);
+        }
+
+        AfterwardsIn(estate);
+    }
+
+    private protected virtual void Tell(ChangeOutcome outcome) => WriteObject(outcome);
+
+    /// <summary>When everything is through.</summary>
+    private protected virtual void AfterwardsIn(LabEstate estate)
+    {
+    }
+}

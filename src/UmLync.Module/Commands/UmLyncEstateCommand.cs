@@ -1,0 +1,21 @@
+using UmLync.Cmdlets.Connections;
+using UmLync.Cmdlets.Text;
+using UmLync.Connectors.Lab;
+using UmLync.Text;
+using UmLync.Topologies;
+
+namespace UmLync.Cmdlets;
+
+/// <summary>A cmdlet that works on the estate to which the session is connected.</summary>
+public abstract class UmLyncEstateCommand : UmLyncCommand
+{
+    /// <summary>The connection of the session.</summary>
+    private protected virtual Connection Connected =>
+        CurrentConnection.Value ?? throw new UmLyncException(new Message(nameof(CmdletMessages.NotConnected)));
+
+    /// <summary>The estate of the connection as it is now, with users counted.</summary>
+    private protected Topology ReadEstate() => Connected.Read(ReadRequest.UsersCounted);
+
+    /// <summary>A picture of the open estate, with users counted.</summary>
+    private protected Topology ReadFrom(LabEstate estate) => Connected.Remember(estate.Read(ReadRequest.UsersCounted));
+}

@@ -1,0 +1,13 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using UmLync.Text;
+
+namespace UmLync.Cmdlets.Text;
+
+/// <summary>Makes the texts of the module known before any of its code runs.</summary>
+internal static class CmdletTexts
+{
+    [ModuleInitializer]
+    [SuppressMessage("Usage", "CA2255", Justification = "A message needs its text wherever it is thrown first, and no caller should have to know.")]
+    internal static void Register() => MessageCatalog.Register(CmdletMessages.ResourceManager);
+}
