@@ -68,6 +68,20 @@ public static class Documents
         }
     }
 
+    /// <summary>Makes the folder, and those above it, where they are missing.</summary>
+    /// <exception cref="UmLyncException">The folder cannot be made.</exception>
+    public static void MakeFolder(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception exception) when (FileFault.IsOne(exception))
+        {
+            throw FileFault.Making(path, exception);
+        }
+    }
+
     private static void Replace(string target, byte[] content, bool keepPrevious)
     {
         string temporary = target + TemporaryEnding;

@@ -43,6 +43,11 @@ internal static class FileFault
         _ => new UmLyncException(new Message(nameof(ConnectorMessages.FileCannotBeWritten), path, cause.Message), cause),
     };
 
+    /// <summary>The error for a folder that cannot be made.</summary>
+    public static UmLyncException Making(string path, Exception cause) => cause is ArgumentException or NotSupportedException or PathTooLongException
+        ? NoPath(path, cause)
+        : new UmLyncException(new Message(nameof(ConnectorMessages.FolderCannotBeMade), path, cause.Message), cause);
+
     private static UmLyncException NoPath(string path, Exception cause) =>
         new(new Message(nameof(ConnectorMessages.PathIsInvalid), path, cause.Message), cause);
 
