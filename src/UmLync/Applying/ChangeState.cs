@@ -10,19 +10,19 @@ namespace UmLync.Applying;
 internal static class ChangeState
 {
     /// <summary>Whether the object is as planned.</summary>
-    public static bool IsDone(PlannedChange change, Resource? now) => change.Action == ChangeAction.Remove
+    public static bool IsDone(PlannedChange change, Resource? now) => change.RemovesObject
         ? now is null
         : now is not null && change.Properties.All(row => row.After is null || Equals(row.Property.ValueOf(now), row.After));
 
     /// <summary>Why the change must not be done any more, or null: the object or a fact differs from what the plan knew.</summary>
     public static Message? WhyStale(PlannedChange change, Resource? now, Func<ResourceKey, Resource?> read)
     {
-        if (change.Action == ChangeAction.Create && now is not null)
+        if (change.MakesObject && now is not null)
         {
             return new Message(nameof(Messages.ObjectIsThereAlready), change.Key.ToString());
         }
 
-        if (change.Action != ChangeAction.Create && now is null)
+        if (!change.MakesObject && now is null)
         {
             return new Message(nameof(Messages.ObjectIsGone), change.Key.ToString());
         }

@@ -39,13 +39,14 @@ internal static class Dependencies
         _ => 9,
     };
 
+    /// <summary>Two objects that name each other, as a pool and its Edge Server do, cannot both come first: neither waits for the other.</summary>
     private static void CreatedBeforeNamed(StepGraph graph)
     {
-        foreach (int later in graph.Where(step => step.Action != ChangeAction.Remove))
+        foreach (int later in graph.Where(step => !step.RemovesObject))
         {
             foreach (ResourceKey named in NamedBy(graph[later].Subject))
             {
-                foreach (int earlier in graph.On(named).Where(index => graph[index].Action == ChangeAction.Create))
+                foreach (int earlier in graph.On(named).Where(index => graph[index].MakesObject && !(graph[later].MakesObject && Names(graph[index].Subject, graph[later].Key))))
                 {
                     graph.Need(earlier, later);
                 }
@@ -55,12 +56,12 @@ internal static class Dependencies
 
     private static void UnnamedBeforeRemoved(StepGraph graph)
     {
-        foreach (int earlier in graph.Where(step => step.Action is ChangeAction.Remove or ChangeAction.Update))
+        foreach (int earlier in graph.Where(step => !step.MakesObject && step.Action != ChangeAction.Operate))
         {
             Resource? before = graph.Draft.Topology.Find(graph[earlier].Key);
             foreach (ResourceKey named in before is null ? [] : NamedBy(before))
             {
-                foreach (int later in graph.On(named).Where(index => graph[index].Action == ChangeAction.Remove))
+                foreach (int later in graph.On(named).Where(index => graph[index].RemovesObject && !(graph[earlier].RemovesObject && Names(graph[index].Subject, before!.Key))))
                 {
                     graph.Need(earlier, later);
                 }
@@ -72,7 +73,7 @@ internal static class Dependencies
     {
         foreach (int later in graph.Where(step => step.CompletesCreation))
         {
-            foreach (int earlier in graph.On(graph[later].Key).Where(index => graph[index].Action == ChangeAction.Create))
+            foreach (int earlier in graph.On(graph[later].Key).Where(index => graph[index].MakesObject))
             {
                 graph.Need(earlier, later);
             }
@@ -81,9 +82,9 @@ internal static class Dependencies
 
     private static void NewHuntGroupBeforeStale(StepGraph graph)
     {
-        ILookup<string, int> created = graph.Where(step => step is { Action: ChangeAction.Create, Subject: UmHuntGroup })
+        ILookup<string, int> created = graph.Where(step => step is { MakesObject: true, Subject: UmHuntGroup })
             .ToLookup(index => PairOf((UmHuntGroup)graph[index].Subject), StringComparer.OrdinalIgnoreCase);
-        foreach (int later in graph.Where(step => step is { Action: ChangeAction.Remove, Subject: UmHuntGroup }))
+        foreach (int later in graph.Where(step => step is { RemovesObject: true, Subject: UmHuntGroup }))
         {
             foreach (int earlier in created[PairOf((UmHuntGroup)graph[later].Subject)])
             {
@@ -94,7 +95,7 @@ internal static class Dependencies
 
     private static void HuntGroupBeforeOutcalls(StepGraph graph)
     {
-        foreach (int earlier in graph.Where(step => step is { Action: ChangeAction.Create, Subject: UmHuntGroup }))
+        foreach (int earlier in graph.Where(step => step is { MakesObject: true, Subject: UmHuntGroup }))
         {
             UmHuntGroup huntGroup = (UmHuntGroup)graph[earlier].Subject;
             foreach (int later in graph.On(new ResourceKey(huntGroup.Scope, UmIpGateway.Schema, huntGroup.Gateway)).Where(index => SetsOutcalls(graph[index], true)))
@@ -197,6 +198,8 @@ internal static class Dependencies
         step.ChangeOf("voipSecurity") is { Before: VoipSecurity before, After: VoipSecurity after } && after > before;
 
     private static string PairOf(UmHuntGroup huntGroup) => huntGroup.Gateway + "\n" + huntGroup.DialPlan;
+
+    private static bool Names(Resource resource, ResourceKey named) => NamedBy(resource).Contains(named);
 
     private static IEnumerable<ResourceKey> NamedBy(Resource resource)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Topologies;
@@ -67,12 +68,25 @@ public sealed class PlannedChange
     /// <summary>Whether it is done because the operator asks, although no state shows that it is needed.</summary>
     public bool IsAsked => Action == ChangeAction.Operate && Properties.All(row => row.StaysAsItIs);
 
+    /// <summary>Whether the object is not there before, be it that a command or that a person makes it.</summary>
+    public bool MakesObject => Makes(Action, Properties);
+
+    /// <summary>Whether the object is not there afterwards.</summary>
+    public bool RemovesObject => Takes(Action, Properties);
+
     /// <summary>The object as far as the change knows it before; null when it is not there.</summary>
-    public Resource? Before => Action == ChangeAction.Create ? null : State(change => change.Before);
+    public Resource? Before => MakesObject ? null : State(change => change.Before);
 
     /// <summary>The object as far as the change knows it after; null when it is removed.</summary>
-    public Resource? After => Action == ChangeAction.Remove ? null : State(change => change.After);
+    public Resource? After => RemovesObject ? null : State(change => change.After);
 
-    private Resource? State(System.Func<PropertyChange, object?> value) => Properties.Aggregate(
+    /// <summary>What is done by hand tells a new object by its name, which nothing else states.</summary>
+    internal static bool Makes(ChangeAction action, IReadOnlyList<PropertyChange> properties) =>
+        action == ChangeAction.Create || (action == ChangeAction.Manual && properties.Any(row => row.Property.IsIdentity && row.Before is null));
+
+    internal static bool Takes(ChangeAction action, IReadOnlyList<PropertyChange> properties) =>
+        action == ChangeAction.Remove || (action == ChangeAction.Manual && properties.Any(row => row.Property.IsIdentity && row.After is null));
+
+    private Resource? State(Func<PropertyChange, object?> value) => Properties.Aggregate(
         Key.Kind.Identify(Key.Scope, Key.Name), (resource, change) => resource is null || value(change) is not { } known ? resource : change.Property.With(resource, known));
 }

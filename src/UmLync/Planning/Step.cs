@@ -19,6 +19,12 @@ internal sealed class Step(
 
     public IReadOnlyList<Because> Reasons { get; } = reasons;
 
+    /// <summary>Whether the object is not there before, be it that a command or that a person makes it.</summary>
+    public bool MakesObject => PlannedChange.Makes(Action, Properties);
+
+    /// <summary>Whether the object is not there afterwards.</summary>
+    public bool RemovesObject => PlannedChange.Takes(Action, Properties);
+
     /// <summary>Whether this call completes an object that the plan creates.</summary>
     public bool CompletesCreation => inverse == Inverse.WithCreation;
 

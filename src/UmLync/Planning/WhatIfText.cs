@@ -14,15 +14,14 @@ public static class WhatIfText
     /// <summary>The sentences of the change, in order; the object's address stands beside them or in the first.</summary>
     public static IReadOnlyList<Message> Of(PlannedChange change)
     {
-        string address = change.Key.ToString();
-        return change.Action switch
+        IEnumerable<Message> whatItDoes = change switch
         {
-            ChangeAction.Create => [new Message(nameof(PlanMessages.WouldCreate), address), .. OfProperties(change)],
-            ChangeAction.Remove => [new Message(nameof(PlanMessages.WouldRemove), address)],
-            ChangeAction.Operate => [new Message(nameof(PlanMessages.WouldRestart), change.Key.Name)],
-            ChangeAction.Manual => [new Message(nameof(PlanMessages.WouldWait), address), .. OfProperties(change)],
-            _ => [.. OfProperties(change)],
+            { Action: ChangeAction.Operate } => [new Message(nameof(PlanMessages.WouldRestart), change.Key.Name)],
+            { MakesObject: true } => [new Message(nameof(PlanMessages.WouldCreate), change.Key.ToString()), .. OfProperties(change)],
+            { RemovesObject: true } => [new Message(nameof(PlanMessages.WouldRemove), change.Key.ToString())],
+            _ => OfProperties(change),
         };
+        return change.Action == ChangeAction.Manual ? [new Message(nameof(PlanMessages.WouldWait)), .. whatItDoes] : [.. whatItDoes];
     }
 
     /// <summary>The sentences of the change as one text in the given language.</summary>

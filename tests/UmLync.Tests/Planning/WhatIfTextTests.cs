@@ -63,9 +63,14 @@ public class WhatIfTextTests
         PropertyChange row = new(UmDialPlan.Schema.Find("uriType")!, UriType.TelExtn, UriType.SipName);
 
         Says(
-            ["Would wait until a person has changed 'exchange:litwareinc.com/umDialPlans/Redmond'.", "Would change uriType from 'TelExtn' to 'SipName'."],
+            ["Would wait until a person has done what follows.", "Would change uriType from 'TelExtn' to 'SipName'."],
             Sample.Change(ChangeAction.Manual, Sample.DialPlan.Key, [row]));
     }
+
+    [Fact]
+    public void Of_WhatAPersonRemoves_SaysThatItGoes() => Says(
+        ["Would wait until a person has done what follows.", "Would remove 'exchange:litwareinc.com/umDialPlans/Redmond'."],
+        Sample.Change(ChangeAction.Manual, Sample.DialPlan.Key, [.. Sample.Removal(Sample.DialPlan).Properties]));
 
     [Fact]
     public void Of_PropertyThatGoesWithItsObject_SaysWhatItIs() => Assert.Equal(
