@@ -1,6 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using UmLync.Planning;
 using UmLync.Topologies;
 
 namespace UmLync.Commands;
@@ -16,7 +16,7 @@ internal static class CallTable
     {
         new CallRows(UmIpGateway.Schema, Shell.Exchange)
         {
-            Create = new CallShape("New-UMIPGateway", ("name", "Name"), ("address", "Address")),
+            Create = new CallShape("New-UMIPGateway", ("name", "Name"), ("address", "Address")) { Requires = ["address"] },
             Update = new CallShape(
                 "Set-UMIPGateway", "Identity",
                 ("address", "Address"), ("port", "Port"), ("status", "Status"), ("outcallsAllowed", "OutcallsAllowed"),
@@ -25,7 +25,8 @@ internal static class CallTable
         },
         new CallRows(UmHuntGroup.Schema, Shell.Exchange)
         {
-            Create = new CallShape("New-UMHuntGroup", ("name", "Name"), ("dialPlan", "UMDialPlan"), ("gateway", "UMIPGateway"), ("pilot", "PilotIdentifier")),
+            Create = new CallShape(
+                "New-UMHuntGroup", ("name", "Name"), ("dialPlan", "UMDialPlan"), ("gateway", "UMIPGateway"), ("pilot", "PilotIdentifier")) { Requires = ["dialPlan"] },
             Remove = new CallShape("Remove-UMHuntGroup", "Identity"),
         },
         new CallRows(UmDialPlan.Schema, Shell.Exchange)
@@ -58,11 +59,14 @@ internal static class CallTable
         },
         new CallRows(MediaConfiguration.Schema, Shell.Lync)
         {
-            Create = new CallShape("New-CsMediaConfiguration", ("identity", "Identity"), ("encryptionLevel", "EncryptionLevel")),
-            Update = new CallShape("Set-CsMediaConfiguration", "Identity", ("encryptionLevel", "EncryptionLevel")),
-            Remove = new CallShape("Remove-CsMediaConfiguration", "Identity"),
+            Create = new CallShape("New-CsMediaConfiguration", ("identity", "Identity"), ("encryptionLevel", "EncryptionLevel")) { HasForce = true },
+            Update = new CallShape("Set-CsMediaConfiguration", "Identity", ("encryptionLevel", "EncryptionLevel")) { HasForce = true },
+            Remove = new CallShape("Remove-CsMediaConfiguration", "Identity") { HasForce = true },
         },
     }.ToDictionary(rows => rows.Kind);
+
+    /// <summary>All rows.</summary>
+    public static IEnumerable<CallRows> All => Rows.Values;
 
     /// <summary>The rows of the kind, or null.</summary>
     public static CallRows? Of(ResourceKind kind) => Rows.TryGetValue(kind, out CallRows? rows) ? rows : null;
@@ -80,25 +84,12 @@ internal sealed class CallRows(ResourceKind kind, Shell shell)
     public CallShape? Update { get; init; }
 
     public CallShape? Remove { get; init; }
-}
 
-/// <summary>A cmdlet, the parameter that addresses the object (none where it is created), and the parameter of each property.</summary>
-internal sealed class CallShape
-{
-    public CallShape(string name, string identity, params (string Property, string Parameter)[] parameters)
-        : this(name, parameters) => Identity = identity;
-
-    public CallShape(string name, params (string Property, string Parameter)[] parameters)
+    public CallShape? Of(ChangeAction action) => action switch
     {
-        Name = name;
-        Parameters = parameters;
-    }
-
-    public string Name { get; }
-
-    public string? Identity { get; }
-
-    public IReadOnlyList<(string Property, string Parameter)> Parameters { get; }
-
-    public bool Takes(Property property) => Parameters.Any(row => string.Equals(row.Property, property.Name, StringComparison.Ordinal));
+        ChangeAction.Create => Create,
+        ChangeAction.Update => Update,
+        ChangeAction.Remove => Remove,
+        _ => null,
+    };
 }

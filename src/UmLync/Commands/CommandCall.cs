@@ -19,4 +19,18 @@ public enum Shell
 public sealed record CommandCall(Shell Shell, string? Computer, string Name, IReadOnlyList<CommandParameter> Parameters);
 
 /// <summary>A parameter of a call.</summary>
-public sealed record CommandParameter(string Name, CommandValue Value);
+public sealed record CommandParameter(string Name, CommandValue Value)
+{
+    /// <summary>
+    /// What ends every writing call: the product does not ask again, because UmLync has asked. Never <c>-WhatIf</c>: what is only
+    /// previewed is not called at all.
+    /// </summary>
+    internal static IEnumerable<CommandParameter> Unasked(bool hasForce)
+    {
+        yield return new CommandParameter("Confirm", new CommandValue.Switch(IsOn: false));
+        if (hasForce)
+        {
+            yield return new CommandParameter("Force", new CommandValue.Switch(IsOn: true));
+        }
+    }
+}

@@ -7,38 +7,39 @@ namespace UmLync.Commands;
 
 /// <summary>
 /// The calls that carry out a planned change. Derived from the change alone, never read from a plan file: a file can ask only
-/// for what this table knows. A restart through the Lync shell is two calls, because no cmdlet restarts a service; everything
-/// else is one.
+/// for what this table knows. One change is one call, but for two that no single cmdlet does: the restart of a Lync service,
+/// and rights of which some are gained and others lost.
 /// </summary>
 public static class CommandCatalog
 {
     /// <summary>The calls of the change, in order; none when a person has to do it.</summary>
-    public static IReadOnlyList<CommandCall> CallsFor(PlannedChange change)
+    public static IReadOnlyList<CommandCall> CallsFor(PlannedChange change) => change switch
     {
-        if (change.Action == ChangeAction.Manual)
-        {
-            return [];
-        }
-
-        if (change.After is WindowsService service)
-        {
-            return Restart(service);
-        }
-
-        if (change.Key.Kind == AdPermission.Schema)
-        {
-            return [PermissionCalls.For(change)];
-        }
-
-        return CallTable.Of(change.Key.Kind) is { } rows && ShapeOf(rows, change.Action) is { } shape ? [Call(rows.Shell, shape, change)] : [];
-    }
+        { Action: ChangeAction.Manual } => [],
+        { Action: ChangeAction.Operate } => change.After is WindowsService service ? RestartCalls.For(service) : [],
+        _ when change.Key.Kind == AdPermission.Schema => PermissionCalls.For(change),
+        _ => CallTable.Of(change.Key.Kind) is { } rows && rows.Of(change.Action) is { } shape ? [shape.CallFor(change, rows.Shell)] : [],
+    };
 
     /// <summary>The shell in which the change is carried out.</summary>
     public static Shell ShellOf(ResourceKey key) =>
         key.Kind == WindowsService.OfExchange ? Shell.Server : key.Scope.Product == Product.Exchange ? Shell.Exchange : Shell.Lync;
 
-    /// <summary>Whether some command creates objects of the kind with this property, or with a further call after the creation.</summary>
-    internal static bool Creates(ResourceKind kind) => kind == AdPermission.Schema || CallTable.Of(kind)?.Create is not null;
+    /// <summary>Whether commands carry out every property of the change.</summary>
+    internal static bool CarriesOut(PlannedChange change) => change.Action switch
+    {
+        ChangeAction.Manual => true,
+        ChangeAction.Create => change.After is { } wanted && Creates(wanted)
+            && change.Properties.All(row => row.Property.IsIdentity || CreateTakes(row.Property, change.Key.Kind)),
+        ChangeAction.Update => change.Properties.All(row => row.StaysAsItIs || UpdateTakes(row.Property, change.Key.Kind)) && CallsFor(change).Count > 0,
+        _ => CallsFor(change).Count > 0,
+    };
+
+    /// <summary>Whether some command creates the object: there is one, and what it would ask for is known.</summary>
+    internal static bool Creates(Resource wanted) => wanted.Kind == AdPermission.Schema
+        ? wanted is AdPermission { Allowed.Count: > 0 }
+        : CallTable.Of(wanted.Kind)?.Create is { } shape
+            && shape.Requires.All(property => wanted.Kind.Find(property)!.ValueOf(wanted) is not null and not Absent);
 
     /// <summary>Whether the creating command takes the property itself.</summary>
     public static bool CreateTakes(Property property, ResourceKind kind) =>
@@ -46,60 +47,18 @@ public static class CommandCatalog
 
     /// <summary>Whether a command changes the property of an object that is there.</summary>
     public static bool UpdateTakes(Property property, ResourceKind kind) =>
-        (kind == AdPermission.Schema && property.Name is "allowed" or "inheritance") || CallTable.Of(kind)?.Update?.Takes(property) == true;
+        kind == AdPermission.Schema ? PermissionCalls.Take(property) : CallTable.Of(kind)?.Update?.Takes(property) == true;
 
-    /// <summary>Whether a command removes objects of the kind.</summary>
-    internal static bool Removes(ResourceKind kind) => kind == AdPermission.Schema || CallTable.Of(kind)?.Remove is not null;
+    /// <summary>Whether some command changes the object: of no rights at all not even the reach can be changed.</summary>
+    internal static bool Updates(Resource before, Resource after) => before.Kind == AdPermission.Schema
+        ? before is AdPermission { Allowed.Count: > 0 } || after is AdPermission { Allowed.Count: > 0 }
+        : CallTable.Of(before.Kind)?.Update is not null;
 
-    private static CallShape? ShapeOf(CallRows rows, ChangeAction action) => action switch
-    {
-        ChangeAction.Create => rows.Create,
-        ChangeAction.Update => rows.Update,
-        ChangeAction.Remove => rows.Remove,
-        _ => null,
-    };
+    /// <summary>Whether a call that changes one property of the kind has to state the others too.</summary>
+    internal static bool StatesTogether(ResourceKind kind) => kind == AdPermission.Schema;
 
-    private static CommandCall Call(Shell shell, CallShape shape, PlannedChange change)
-    {
-        List<CommandParameter> parameters = [];
-        if (shape.Identity is { } identity)
-        {
-            parameters.Add(new CommandParameter(identity, new CommandValue.Text(change.Key.Name)));
-        }
-
-        foreach ((string property, string parameter) in shape.Parameters)
-        {
-            if (change.Properties.FirstOrDefault(row => row.Property.Name == property) is { } row && change.Action != ChangeAction.Remove && Value(row) is { } value)
-            {
-                parameters.Add(new CommandParameter(parameter, value));
-            }
-        }
-
-        parameters.Add(new CommandParameter("Confirm", new CommandValue.Switch(IsOn: false)));
-        return new CommandCall(shell, null, shape.Name, parameters);
-    }
-
-    private static CommandValue? Value(PropertyChange row) => row switch
-    {
-        { After: null or Absent } => null,
-        { Before: NameSet before, After: NameSet after } => new CommandValue.Edit([.. after.Except(before)], [.. before.Except(after)]),
-        _ => CommandValue.Of(row.After),
-    };
-
-    private static IReadOnlyList<CommandCall> Restart(WindowsService service)
-    {
-        CommandParameter name = new("Name", new CommandValue.Text(service.Name));
-        CommandParameter confirm = new("Confirm", new CommandValue.Switch(IsOn: false));
-        if (service.Scope.Product == Product.Exchange)
-        {
-            return [new CommandCall(Shell.Server, service.Computer.ToString(), "Restart-Service", [name, confirm])];
-        }
-
-        CommandParameter computer = new("ComputerName", new CommandValue.Text(service.Computer.ToString()));
-        return
-        [
-            new CommandCall(Shell.Lync, null, "Stop-CsWindowsService", [name, computer, confirm]),
-            new CommandCall(Shell.Lync, null, "Start-CsWindowsService", [name, computer, confirm]),
-        ];
-    }
+    /// <summary>Whether a command removes the object; of rights only those that are known can be removed.</summary>
+    internal static bool Removes(Resource present) => present.Kind == AdPermission.Schema
+        ? present is AdPermission { Allowed.Count: > 0 }
+        : CallTable.Of(present.Kind)?.Remove is not null;
 }

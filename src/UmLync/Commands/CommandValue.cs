@@ -1,5 +1,9 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using UmLync.Topologies;
 
 namespace UmLync.Commands;
 
@@ -25,6 +29,13 @@ public abstract record CommandValue
     /// <summary>A list of texts, which replaces what is there.</summary>
     public sealed record Texts(IReadOnlyList<string> Values) : CommandValue;
 
+    /// <summary>No value: clears the property (<c>$null</c>, domain.md C.4).</summary>
+    public sealed record Nothing : CommandValue
+    {
+        /// <summary>The one value.</summary>
+        public static Nothing Value { get; } = new();
+    }
+
     /// <summary>Additions to and removals from a multivalued property: <c>@{Add=…;Remove=…}</c> (domain.md C.4).</summary>
     public sealed record Edit(IReadOnlyList<string> Added, IReadOnlyList<string> Removed) : CommandValue;
 
@@ -33,7 +44,21 @@ public abstract record CommandValue
     {
         bool flag => new Flag(flag),
         int number => new Number(number),
-        IEnumerable<string> texts => new Texts([.. texts]),
-        _ => new Text(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty),
+        Absent => Nothing.Value,
+        string text => new Text(text),
+        IEnumerable items => OfList([.. items.Cast<object>().Select(Invariant)]),
+        _ => new Text(Invariant(value)),
     };
+
+    /// <summary>The new value of a property whose present one is known: of a set of names only the difference, so that what others added stays.</summary>
+    internal static CommandValue Of(object? before, object after) => (before, after) switch
+    {
+        (NameSet present, NameSet wanted) => new Edit([.. wanted.Except(present)], [.. present.Except(wanted)]),
+        _ => Of(after),
+    };
+
+    /// <summary>An empty list is no list to the products: what was there is cleared.</summary>
+    private static CommandValue OfList(string[] texts) => texts.Length == 0 ? Nothing.Value : new Texts(texts);
+
+    private static string Invariant(object value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty;
 }

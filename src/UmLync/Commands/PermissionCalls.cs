@@ -1,4 +1,4 @@
-using System.Linq;
+using System.Collections.Generic;
 using UmLync.Planning;
 using UmLync.Topologies;
 
@@ -6,34 +6,47 @@ namespace UmLync.Commands;
 
 /// <summary>
 /// Rights are not set but added and removed, entry by entry: Add-ADPermission for what a group gains, Remove-ADPermission for
-/// what it loses (domain.md A.5).
+/// what it loses (domain.md A.5). An entry has one reach, so that rights which are to reach further, or less far, are added or
+/// removed whole. What is gained comes first: nobody is without a right that stays.
 /// </summary>
 internal static class PermissionCalls
 {
-    public static CommandCall For(PlannedChange change)
+    /// <summary>Whether a call states the property. Both stand in every change, since a right without its reach is half an entry.</summary>
+    public static bool Take(Property property) => property.Name is "allowed" or "inheritance";
+
+    public static IReadOnlyList<CommandCall> For(PlannedChange change)
     {
-        AdPermission named = (AdPermission)change.Key.Kind.Identify(change.Key.Scope, change.Key.Name)!;
-        NameSet before = Names(change, row => row.Before);
-        NameSet after = Names(change, row => row.After);
-        bool reachesLess = Inheritance(change, row => row.Before) == AdInheritance.All && Inheritance(change, row => row.After) == AdInheritance.None;
-        bool loses = change.Action == ChangeAction.Remove || before.Except(after).Count > 0 || reachesLess;
-        NameSet rights = loses ? OrAll(before.Except(after), before) : OrAll(after.Except(before), after);
-        AdInheritance inheritance = (loses ? Inheritance(change, row => row.Before) : Inheritance(change, row => row.After)) ?? AdInheritance.All;
-        return new CommandCall(Shell.Exchange, null, loses ? "Remove-ADPermission" : "Add-ADPermission",
+        (AdPermission? before, AdPermission? after) = ((AdPermission?)change.Before, (AdPermission?)change.After);
+        AdPermission named = (before ?? after)!;
+        NameSet had = before?.Allowed ?? NameSet.Empty;
+        NameSet gets = after?.Allowed ?? NameSet.Empty;
+        bool reachesElsewhere = before?.Inheritance is { } from && after?.Inheritance is { } to && from != to;
+        bool reachesLess = reachesElsewhere && after!.Inheritance == AdInheritance.None;
+        return
         [
-            new CommandParameter("Identity", new CommandValue.Text(named.Container)),
-            new CommandParameter("User", new CommandValue.Text(named.Group)),
-            new CommandParameter("AccessRights", new CommandValue.Texts([.. rights])),
-            new CommandParameter("InheritanceType", new CommandValue.Text(inheritance.ToString())),
-            new CommandParameter("Confirm", new CommandValue.Switch(IsOn: false)),
-        ]);
+            .. Call("Add-ADPermission", named, reachesElsewhere ? gets : gets.Except(had), after?.Inheritance),
+            .. Call("Remove-ADPermission", named, reachesLess ? had : had.Except(gets), before?.Inheritance),
+        ];
     }
 
-    private static NameSet OrAll(NameSet some, NameSet all) => some.Count > 0 ? some : all;
+    private static IEnumerable<CommandCall> Call(string name, AdPermission named, NameSet rights, AdInheritance? inheritance)
+    {
+        if (rights.Count == 0)
+        {
+            yield break;
+        }
 
-    private static NameSet Names(PlannedChange change, System.Func<PropertyChange, object?> value) =>
-        change.Properties.Where(row => row.Property.Name == "allowed").Select(value).OfType<NameSet>().FirstOrDefault() ?? NameSet.Empty;
+        List<CommandParameter> parameters =
+        [
+            new("Identity", new CommandValue.Text(named.Container)),
+            new("User", new CommandValue.Text(named.Group)),
+            new("AccessRights", new CommandValue.Texts([.. rights])),
+        ];
+        if (inheritance is { } reach)
+        {
+            parameters.Add(new CommandParameter("InheritanceType", new CommandValue.Text(reach.ToString())));
+        }
 
-    private static AdInheritance? Inheritance(PlannedChange change, System.Func<PropertyChange, object?> value) =>
-        change.Properties.Where(row => row.Property.Name == "inheritance").Select(value).OfType<AdInheritance?>().FirstOrDefault();
+        yield return new CommandCall(Shell.Exchange, null, name, [.. parameters, .. CommandParameter.Unasked(hasForce: false)]);
+    }
 }

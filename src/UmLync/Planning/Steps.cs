@@ -40,7 +40,7 @@ internal static class Steps
     {
         ResourceKind kind = after.Kind;
         Property[] given = [.. kind.Properties.Where(property => property.ValueOf(after) is not null)];
-        bool canCreate = CommandCatalog.Creates(kind);
+        bool canCreate = CommandCatalog.Creates(after);
         Property[] withCreation = canCreate ? [.. given.Where(property => property.IsIdentity || CommandCatalog.CreateTakes(property, kind))] : given;
         Property[] later = [.. given.Except(withCreation)];
         yield return new Step(
@@ -59,7 +59,7 @@ internal static class Steps
     {
         Property[] known = [.. before.Kind.Properties.Where(property => property.ValueOf(before) is not null)];
         return new Step(
-            before, CommandCatalog.Removes(before.Kind) ? ChangeAction.Remove : ChangeAction.Manual,
+            before, CommandCatalog.Removes(before) ? ChangeAction.Remove : ChangeAction.Manual,
             [.. known.Select(property => new PropertyChange(property, property.ValueOf(before), null))],
             [.. drawing.Reasons], Impact.Of(before, isOperation: false, draft), Inverse.Exact);
     }
@@ -67,12 +67,12 @@ internal static class Steps
     private static IEnumerable<Step> Update(Drawing drawing, Resource before, Resource after, Draft draft)
     {
         Property[] different = [.. before.DifferencesFrom(after).Where(property => property.ValueOf(after) is not null)];
-        Property[] carried = [.. different.Where(property => CommandCatalog.UpdateTakes(property, after.Kind))];
+        Property[] carried = CommandCatalog.Updates(before, after) ? [.. different.Where(property => CommandCatalog.UpdateTakes(property, after.Kind))] : [];
         Property[] manual = [.. different.Except(carried)];
         if (carried.Length > 0)
         {
             yield return new Step(
-                after, ChangeAction.Update, Changes(carried, before, after), Reasons(drawing, carried, isWhole: false), Impact.Of(after, isOperation: false, draft), Inverse.Exact);
+                after, ChangeAction.Update, Changes(Stated(carried, before), before, after), Reasons(drawing, carried, isWhole: false), Impact.Of(after, isOperation: false, draft), Inverse.Exact);
         }
 
         if (manual.Length > 0)
@@ -81,6 +81,11 @@ internal static class Steps
                 after, ChangeAction.Manual, Changes(manual, before, after), Reasons(drawing, manual, isWhole: false), Impact.None, Inverse.Exact);
         }
     }
+
+    /// <summary>The properties that the call states: those that change, and those that it has to state with them.</summary>
+    private static Property[] Stated(Property[] changing, Resource before) => CommandCatalog.StatesTogether(before.Kind)
+        ? [.. before.Kind.Properties.Where(property => CommandCatalog.UpdateTakes(property, before.Kind) && property.ValueOf(before) is not null)]
+        : changing;
 
     private static PropertyChange[] Changes(Property[] properties, Resource? before, Resource after) =>
         [.. properties.Select(property => new PropertyChange(property, before is null ? null : property.ValueOf(before), property.ValueOf(after)))];

@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using UmLync.Blueprints;
+using UmLync.Designers;
+using UmLync.Planning;
+using UmLync.Tests.Estates;
+using UmLync.Topologies;
+
+namespace UmLync.Tests.Planning;
+
+/// <summary>Plans of random estates; together they hold every kind of action.</summary>
+internal static class RandomPlans
+{
+    private static readonly EstateShape Shape = EstateShape.WellRead with { MostObjects = 6 };
+
+    /// <summary>The integration of estates that have something to integrate.</summary>
+    public static IReadOnlyList<(Topology Estate, Plan Plan)> Integrations { get; } = [.. Estates.Select(estate => (estate, Integration.PlanFor(estate, Blueprint.Empty)))];
+
+    /// <summary>Whatever comes to somebody's mind.</summary>
+    public static IReadOnlyList<(Topology Estate, Plan Plan)> Scribbles { get; } =
+        [.. Estates.Select((estate, seed) => (estate, Integration.PlanFor(estate, Blueprint.Empty, [new Scribble(seed)])))];
+
+    /// <summary>Every change of all of them.</summary>
+    public static IEnumerable<PlannedChange> Changes => Integrations.Concat(Scribbles).SelectMany(item => item.Plan.Changes);
+
+    private static IEnumerable<Topology> Estates =>
+        Enumerable.Range(0, 60).Select(seed => WithRights(RandomEstate.Of(seed, Shape), new Random(seed))).Where(estate => estate.All(LyncPool.Schema).Any());
+
+    /// <summary>The same estate with rights that Active Directory has: a random text is none.</summary>
+    public static Topology WithRights(Topology estate, Random random)
+    {
+        TopologyBuilder builder = estate.ToBuilder();
+        foreach (AdPermission permission in estate.All(AdPermission.Schema))
+        {
+            builder.Put(permission with { Allowed = Some(random), Denied = Some(random) });
+        }
+
+        return builder.Build();
+    }
+
+    private static NameSet Some(Random random) => new(new[] { "ListChildren", "ReadProperty", "ListObject", "GenericRead" }.Where(_ => random.Next(2) == 0));
+}
