@@ -24,21 +24,20 @@ public sealed class UndoDesigner : IDesigner
     public UndoDesigner(Journal journal, string? to = null)
     {
         _journal = journal;
-        _to = to is null || journal.Plan.Changes.Any(change => change.Id == to)
+        _to = to is null || Ids.Contains(to)
             ? to
-            : throw new UmLyncException(new Message(nameof(Messages.ChangeIsNotInJournal), to, Nearest.Listed(to, journal.Plan.Changes.Select(change => change.Id))));
+            : throw new UmLyncException(new Message(nameof(Messages.ChangeIsNotInJournal), to, Nearest.Listed(to, Ids)));
     }
+
+    private IEnumerable<string> Ids => _journal.Plan.Changes.Select(change => change.Id);
 
     /// <inheritdoc/>
     public void Design(Draft draft, Blueprint blueprint)
     {
-        List<IGrouping<ResourceKey, (PlannedChange Change, JournalEntry Intended)>> objects =
-        [
-            .. _journal.Intentions.TakeWhile(item => item.Change.Id != _to).Where(item => item.Change.Action != ChangeAction.Operate).GroupBy(item => item.Change.Key),
-        ];
-        foreach (IGrouping<ResourceKey, (PlannedChange Change, JournalEntry Intended)> changes in objects)
+        // What was made last goes first: a hunt group before the gateway that was made for it.
+        foreach (IGrouping<ResourceKey, (PlannedChange Change, JournalEntry Intended)> changes in Undone().GroupBy(item => item.Change.Key).Reverse())
         {
-            (PlannedChange Change, JournalEntry Intended)[] inOrder = [.. changes.Reverse()];
+            (PlannedChange Change, JournalEntry Intended)[] inOrder = [.. changes];
             if (IsOthersWork(changes.Key, inOrder, draft) is { } reason)
             {
                 draft.LeaveOut(changes.Key.ToString(), reason, Law);
@@ -47,6 +46,17 @@ public sealed class UndoDesigner : IDesigner
 
             PutBack(changes.Key, inOrder, draft);
         }
+    }
+
+    /// <summary>
+    /// The intentions to take back, in the order in which they were made. What comes after the given change is a matter of the
+    /// plan, not of the journal: the change itself may have been done already, and then no intention stands for it.
+    /// </summary>
+    private IEnumerable<(PlannedChange Change, JournalEntry Intended)> Undone()
+    {
+        IEnumerable<string> after = _to is null ? Ids : Ids.SkipWhile(id => id != _to).Skip(1);
+        HashSet<string> undone = [.. after];
+        return _journal.Intentions.Reverse().Where(item => item.Change.Action != ChangeAction.Operate && undone.Contains(item.Change.Id));
     }
 
     private static void PutBack(ResourceKey key, (PlannedChange Change, JournalEntry Intended)[] changes, Draft draft)
