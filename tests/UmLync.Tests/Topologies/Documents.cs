@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
 using UmLync.Json;
+using UmLync.Text;
 using UmLync.Topologies;
 using Xunit;
 
@@ -47,6 +48,10 @@ internal static class Documents
             return error;
         }).First();
     }
+
+    /// <summary>What is wrong with the file; null when it is read.</summary>
+    public static Message? Refusal(byte[] bytes, ReadRequest request) =>
+        Record.Exception(() => Read(bytes, request)) is { } error ? Assert.IsType<JsonFormatException>(error).Problem : null;
 
     /// <summary>The same document with the properties of every object, and the objects of every array, in another order.</summary>
     public static byte[] Shuffled(byte[] bytes, int seed) =>

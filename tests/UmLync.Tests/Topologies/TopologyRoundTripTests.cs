@@ -2,6 +2,7 @@ using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using UmLync.Tests.Estates;
+using UmLync.Text;
 using UmLync.Topologies;
 using Xunit;
 
@@ -55,6 +56,18 @@ public class TopologyRoundTripTests
             // The last two bytes are the end of the document and a line break that nobody needs.
             int length = 1 + (cut % (bytes.Length - 3));
             Documents.Refused([.. bytes.Take(length)], "JsonIsCutOff");
+        }).QuickCheckThrowOnFailure();
+
+    // Objects that are counted or left out are checked as strictly as those that are kept.
+    [Fact]
+    public void Read_AnyFileWithOneThingWrong_IsRefusedTheSameWhateverIsAskedFor() =>
+        Prop.ForAll(RandomEstate.Arbitrary(new EstateShape { MostScopes = 1, MostObjects = 2 }), Gen.Choose(0, int.MaxValue).ToArbitrary(), (sample, seed) =>
+        {
+            byte[] bytes = SpoiltFile.Of(TopologyWriter.ToBytes(sample.Estate), seed);
+            Message? expected = Documents.Refusal(bytes, ReadRequest.Everything);
+
+            Assert.Equal(expected, Documents.Refusal(bytes, ReadRequest.UsersCounted));
+            Assert.Equal(expected, Documents.Refusal(bytes, ReadRequest.Of([])));
         }).QuickCheckThrowOnFailure();
 
     [Fact]
