@@ -129,11 +129,17 @@ public class UserCensusTests
 
     private static CsUser User(string name, string? pool, bool? voice = null) => new()
     {
-        Scope = Lync, SipAddress = SipUri.Parse($"sip:{name}@litwareinc.com"), RegistrarPool = pool, EnterpriseVoiceEnabled = voice,
+        Scope = Lync,
+        SipAddress = SipUri.Parse($"sip:{name}@litwareinc.com"),
+        RegistrarPool = pool,
+        EnterpriseVoiceEnabled = voice,
     };
 
     private static UmMailbox Mailbox(string name, string? plan) => new()
     {
-        Scope = Exchange, PrimarySmtpAddress = name + "@litwareinc.com", SipAddress = name + "@litwareinc.com", DialPlan = plan,
+        Scope = Exchange,
+        PrimarySmtpAddress = name + "@litwareinc.com",
+        SipAddress = name + "@litwareinc.com",
+        DialPlan = plan,
     };
 }

@@ -9,7 +9,7 @@ public enum InstantMessagingType
     /// <summary>Lync Server, or Skype for Business Server.</summary>
     Ocs,
 
-    /// <summary>Windows Live Messenger (Exchange 2010).</summary>
+    /// <summary>Windows Live Messenger, which only older documents name.</summary>
     Msn,
 }
 

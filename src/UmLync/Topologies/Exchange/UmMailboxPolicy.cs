@@ -47,7 +47,7 @@ public sealed record UmMailboxPolicy : Resource
     /// <summary>Whether users are told of calls that they missed.</summary>
     public bool? AllowMissedCallNotifications { get; init; }
 
-    /// <summary>Whether users may set call answering rules, which have no counterpart in Cloud Voicemail.</summary>
+    /// <summary>Whether users may set call answering rules, which stand in the way of a move to Cloud Voicemail.</summary>
     public bool? AllowCallAnsweringRules { get; init; }
 
     /// <summary>Whether users may receive faxes; in a SIP URI dial plan behind a Mediation Server none arrives.</summary>
