@@ -53,6 +53,8 @@ public static class ResourceKinds
         CsUser.Schema,
     ];
 
+    private static readonly Dictionary<string, ResourceKind> ById = Ordered.ToDictionary(kind => kind.Id, StringComparer.Ordinal);
+
     /// <summary>All kinds; those of Exchange first.</summary>
     public static IReadOnlyList<ResourceKind> All => Ordered;
 
@@ -60,7 +62,7 @@ public static class ResourceKinds
     public static IEnumerable<ResourceKind> Of(Product product) => Ordered.Where(kind => kind.Product == product);
 
     /// <summary>The kind of that name, or null.</summary>
-    public static ResourceKind? Find(string id) => Array.Find(Ordered, kind => kind.Id == id);
+    public static ResourceKind? Find(string id) => ById.TryGetValue(id, out ResourceKind? kind) ? kind : null;
 
     internal static int PositionOf(ResourceKind kind) => Array.IndexOf(Ordered, kind);
 }

@@ -35,12 +35,18 @@ public sealed class Scope : IEquatable<Scope>, IComparable<Scope>
     /// <inheritdoc/>
     public int CompareTo(Scope? other)
     {
+        if (ReferenceEquals(this, other))
+        {
+            return 0;
+        }
+
         if (other is null)
         {
             return 1;
         }
 
-        int byProduct = Product.CompareTo(other.Product);
+        // As numbers, because an enumeration that is compared as such is boxed, and every sort of addresses comes through here.
+        int byProduct = ((int)Product).CompareTo((int)other.Product);
         return byProduct != 0 ? byProduct : Forest.CompareTo(other.Forest);
     }
 
