@@ -1,0 +1,35 @@
+using System.Globalization;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+namespace UmLync.Bench;
+
+/// <summary>
+/// <c>growth N</c> and <c>journal N FOLDER</c> write N rounds for tests/Bench/compare, each as the seconds of both sides of a
+/// pair; anything else goes to BenchmarkDotNet, which measures the parts.
+/// </summary>
+internal static class Program
+{
+    private static int Main(string[] arguments)
+    {
+        switch (arguments)
+        {
+            case ["growth", var rounds]:
+                Growth.Measure(Number(rounds));
+                return 0;
+            case ["journal", var rounds, var folder]:
+                JournalledApply.Measure(Number(rounds), folder);
+                return 0;
+            default:
+                BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments, InThisProcess);
+                return 0;
+        }
+    }
+
+    // A project that BenchmarkDotNet generates would stand outside of the central package versions.
+    private static IConfig InThisProcess => DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+}
