@@ -25,15 +25,16 @@ public sealed class EncryptionDesigner : IDesigner
     public void Design(Draft draft, Blueprint blueprint)
     {
         PoolMapping mapping = PoolMapping.Of(draft, blueprint);
+        MediaSettings settings = MediaSettings.Of(draft);
         foreach (UmDialPlan plan in PoolMapping.PlansOf(draft, blueprint).Where(plan => _only is null || _only.Contains(plan.Name)).ToArray())
         {
-            Design(draft, plan, mapping.PoolsOf(plan), blueprint);
+            Design(draft, plan, mapping.PoolsOf(plan), settings, blueprint);
         }
     }
 
-    private static void Design(Draft draft, UmDialPlan plan, IReadOnlyList<LyncPool> pools, Blueprint blueprint)
+    private static void Design(Draft draft, UmDialPlan plan, IReadOnlyList<LyncPool> pools, MediaSettings settings, Blueprint blueprint)
     {
-        List<MediaConfiguration> asked = [.. pools.Select(pool => EncryptionPair.AppliesTo(pool, draft)).OfType<MediaConfiguration>().Distinct().OrderBy(media => media.Key)];
+        List<MediaConfiguration> asked = [.. pools.Select(settings.AppliesTo).OfType<MediaConfiguration>().Distinct().OrderBy(media => media.Key)];
         EncryptionLevel[] levels = [.. asked.Select(media => media.EncryptionLevel).OfType<EncryptionLevel>().Distinct().OrderBy(level => level)];
         Source source = Sources(levels, blueprint);
         if (levels.Length == 0)

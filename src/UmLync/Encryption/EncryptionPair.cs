@@ -35,18 +35,4 @@ public static class EncryptionPair
     /// <summary>The source of the row, with its evidence.</summary>
     public static Source SourceOf(EncryptionLevel level, bool lyncPhones) =>
         new("C.1, J.4", lyncPhones ? Evidence.Confirmed : Table.First(row => row.Level == level).WithoutPhones);
-
-    /// <summary>
-    /// What is asked of media in a Front End pool: the setting of the pool's service, else of its site, else of the
-    /// deployment (domain.md D.1; the order of the scopes is inferred).
-    /// </summary>
-    public static MediaConfiguration? AppliesTo(LyncPool pool, IEstateView estate)
-    {
-        MediaConfiguration[] all = [.. estate.All(pool.Scope, MediaConfiguration.Schema).Cast<MediaConfiguration>()];
-        string service = ":" + pool.Fqdn;
-        return all.FirstOrDefault(media => media.Identity.StartsWith("Service:", System.StringComparison.OrdinalIgnoreCase)
-                && media.Identity.EndsWith(service, System.StringComparison.OrdinalIgnoreCase))
-            ?? all.FirstOrDefault(media => System.StringComparer.OrdinalIgnoreCase.Equals(media.Identity, "Site:" + pool.Site))
-            ?? all.FirstOrDefault(media => System.StringComparer.OrdinalIgnoreCase.Equals(media.Identity, "Global"));
-    }
 }

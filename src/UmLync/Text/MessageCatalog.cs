@@ -16,6 +16,7 @@ public static class MessageCatalog
         Messages.ResourceManager,
         PlanMessages.ResourceManager,
         ReasonMessages.ResourceManager,
+        RuleMessages.ResourceManager,
         ValueMessages.ResourceManager,
     ];
 

@@ -1,3 +1,5 @@
+using System;
+
 namespace UmLync.Topologies;
 
 /// <summary>
@@ -29,4 +31,8 @@ public sealed record UmHuntGroup : Resource
 
     /// <summary>The pilot identifier; a hunt group without one takes every call of the gateway.</summary>
     public Optional<string> Pilot { get; init; }
+
+    /// <summary>Whether the pilot is what Lync sends for calls to the plan: the first label of its phone context (domain.md H 3).</summary>
+    public bool HasPilotOf(UmDialPlan plan) =>
+        Pilot.HasValue && plan.PhoneContext is { } context && StringComparer.OrdinalIgnoreCase.Equals(Pilot.Value, context.FirstLabel);
 }

@@ -30,9 +30,12 @@ public sealed class HuntGroups
     public IEnumerable<UmHuntGroup> Between(UmIpGateway gateway, UmDialPlan plan) =>
         On(gateway).Where(huntGroup => StringComparer.OrdinalIgnoreCase.Equals(huntGroup.DialPlan, plan.Name));
 
+    /// <summary>The hunt groups that lead to the plan, from whatever gateway.</summary>
+    public IReadOnlyList<UmHuntGroup> LeadingTo(UmDialPlan plan) =>
+        _byPlan.TryGetValue(plan.Name, out List<UmHuntGroup>? found) ? found : [];
+
     /// <summary>The names of the gateways from which the plan is reached.</summary>
-    public IEnumerable<string> GatewaysOf(UmDialPlan plan) =>
-        _byPlan.TryGetValue(plan.Name, out List<UmHuntGroup>? found) ? found.Select(huntGroup => huntGroup.Gateway) : [];
+    public IEnumerable<string> GatewaysOf(UmDialPlan plan) => LeadingTo(plan).Select(huntGroup => huntGroup.Gateway);
 
     internal HashSet<string> NamesOn(UmIpGateway gateway) => new(On(gateway).Select(huntGroup => huntGroup.Name), StringComparer.OrdinalIgnoreCase);
 

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using UmLync.Text;
+using UmLync.Topologies;
+
+namespace UmLync.Rules;
+
+/// <summary>All rules, by subject, in the order in which reports show them.</summary>
+public static class RuleBook
+{
+    /// <summary>The rules.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new NoLyncPool(),
+        new UnsupportedPair(),
+        new ExchangeWithoutUm(),
+        new LossyPair(),
+        new DeemphasisedPair(),
+        new UndocumentedPair(),
+        new OldLyncUpdate(),
+        new SupportEnded(),
+        new ContactOnSfb2019(),
+        new OwaImUnsupported(),
+        new NoSipDialPlan(),
+        new DialPlanUnusableByLync(),
+        new DialPlanNameTooLong(),
+        new ReadPermissionMissing(),
+        new ReadPermissionDenied(),
+        new MissingGateway(),
+        new DuplicateGatewayAddress(),
+        new GatewayAddressNotFqdn(),
+        new GatewayPort(),
+        new GatewayDisabled(),
+        new GatewayWithoutPool(),
+        new MessageWaitingIndicator(),
+        new UnreachableDialPlan(),
+        new MissingHuntGroup(),
+        new HuntGroupPilot(),
+        new PilotlessHuntGroup(),
+        new DuplicateHuntGroup(),
+        new TooManyGateways(),
+        new OneOutboundGateway(),
+        new OutboundOnDirector(),
+        new OutboundOnBranch(),
+        new OutboundGatewayLacksPlan(),
+        new ForeignGatewayOutcalls(),
+        new ServerInAllSipDialPlans(),
+        new NonSipPlanOnService(),
+        new MixedUmVersions(),
+        new TwoUmServersPerPlan(),
+        new IncompatibleSecuritySetting(),
+        new SecurityPairNotDocumented(),
+        new MediaLevelsExcludeEachOther(),
+        new StartupModeForSecurity(),
+        new UnsecuredPlanAtTls(),
+        new CallRouterTlsPort(),
+        new PendingRestart(),
+        new FrontEndRestartPending(),
+        new ServiceStopped(),
+        new DanglingReference(),
+    ];
+
+    /// <summary>The kinds at which any rule looks; users are counted.</summary>
+    public static ReadRequest Reads { get; } = ReadRequest.Of(All.SelectMany(rule => rule.Reads));
+
+    /// <summary>What all rules say of the estate, rule by rule.</summary>
+    public static IReadOnlyList<Finding> Judge(Topology topology) => [.. All.SelectMany(rule => Judge(rule, topology))];
+
+    /// <summary>
+    /// What one rule says of the estate. A rule that fails itself is a fault of UmLync, and no reason to withhold what the
+    /// others found.
+    /// </summary>
+    public static IEnumerable<Finding> Judge(Rule rule, Topology topology)
+    {
+        try
+        {
+            return rule.Judge(topology);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return [new Finding(rule, FindingOutcome.Error, topology.Estate, new Message(nameof(RuleMessages.RuleFailed), rule.Id, fault.Message))];
+        }
+    }
+}
