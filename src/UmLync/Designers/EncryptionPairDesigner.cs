@@ -71,7 +71,7 @@ public sealed class EncryptionPairDesigner : IDesigner
         HashSet<string> worked = [.. Others(plan, draft, blueprint).Where(pair => pair.Works == true).Select(pair => pair.ToString())];
         foreach (EncryptionPairRow pair in pairs)
         {
-            if (EncryptionPair.AppliesTo(Named.Pool(draft, pair.Pool), draft) is { } media)
+            if (MediaSettings.Of(draft).AppliesTo(Named.Pool(draft, pair.Pool)) is { } media)
             {
                 draft.Put(media with { EncryptionLevel = level }, new Because(
                     new Message(nameof(ReasonMessages.OperatorChoseLevel), level.ToString(), pair.Pool, media.Identity), pair.Source));

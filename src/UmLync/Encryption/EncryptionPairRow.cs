@@ -58,11 +58,12 @@ public sealed class EncryptionPairRow
     internal static IReadOnlyList<EncryptionPairRow> Of(Draft draft, Blueprint blueprint)
     {
         PoolMapping mapping = PoolMapping.Of(draft, blueprint);
+        MediaSettings settings = MediaSettings.Of(draft);
         return
         [
             .. from plan in PoolMapping.PlansOf(draft, blueprint)
                from pool in mapping.PoolsOf(plan)
-               select new EncryptionPairRow(plan, pool, EncryptionPair.AppliesTo(pool, draft), blueprint.LyncPhones),
+               select new EncryptionPairRow(plan, pool, settings.AppliesTo(pool), blueprint.LyncPhones),
         ];
     }
 }
