@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using UmLync.Blueprints;
 using UmLync.Planning;
+using UmLync.Support;
 using UmLync.Text;
 using UmLync.Topologies;
 
@@ -23,11 +24,11 @@ public static class Integration
     ];
 
     /// <summary>The plan of the whole integration.</summary>
-    /// <exception cref="UmLyncException">There is no Lync pool, or the blueprint names what is not there.</exception>
+    /// <exception cref="UmLyncException">There is no Lync pool or no server with Unified Messaging, or the blueprint names what is not there.</exception>
     public static Plan PlanFor(Topology topology, Blueprint blueprint) => PlanFor(topology, blueprint, Designers, new ServiceDesigner());
 
     /// <summary>The plan of some subjects, with the restarts that follow from them; what others left pending is not theirs.</summary>
-    /// <exception cref="UmLyncException">There is no Lync pool, or the blueprint names what is not there.</exception>
+    /// <exception cref="UmLyncException">There is no Lync pool or no server with Unified Messaging, or the blueprint names what is not there.</exception>
     public static Plan PlanFor(Topology topology, Blueprint blueprint, IEnumerable<IDesigner> designers) =>
         PlanFor(topology, blueprint, designers, new ServiceDesigner(onlyCaused: true));
 
@@ -39,16 +40,15 @@ public static class Integration
         }
 
         BlueprintCheck.Against(blueprint, topology);
-        return Fold(topology, blueprint, [.. designers, services]);
+        return Fold(SupportGate.Open(topology), blueprint, [.. designers, services]);
     }
 
     /// <summary>The plan that takes a journal's changes back, or those after the change with the given id.</summary>
     public static Plan PlanUndo(Topology topology, Applying.Journal journal, string? to = null) =>
-        Fold(topology, Blueprint.Empty, [new Applying.UndoDesigner(journal, to), new ServiceDesigner()]);
+        Fold(new Draft(topology), Blueprint.Empty, [new Applying.UndoDesigner(journal, to), new ServiceDesigner()]);
 
-    private static Plan Fold(Topology topology, Blueprint blueprint, IEnumerable<IDesigner> designers)
+    private static Plan Fold(Draft draft, Blueprint blueprint, IEnumerable<IDesigner> designers)
     {
-        Draft draft = new(topology);
         foreach (IDesigner designer in designers)
         {
             designer.Design(draft, blueprint);

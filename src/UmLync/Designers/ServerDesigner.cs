@@ -1,6 +1,7 @@
 using System.Linq;
 using UmLync.Blueprints;
 using UmLync.Planning;
+using UmLync.Support;
 using UmLync.Text;
 using UmLync.Topologies;
 
@@ -18,7 +19,7 @@ public sealed class ServerDesigner : IDesigner
     public void Design(Draft draft, Blueprint blueprint)
     {
         UmDialPlan[] plans = [.. PoolMapping.PlansOf(draft, blueprint)];
-        foreach (IUmRole role in draft.UmRoles().ToArray())
+        foreach (IUmRole role in draft.UmRoles().Where(role => SupportCheck.HasUm(role, draft)).ToArray())
         {
             UmDialPlan[] wanted = [.. plans.Where(plan => plan.Scope.Equals(role.Scope))];
             if (role.DialPlans is not { } present)

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using UmLync.Blueprints;
 using UmLync.Planning;
+using UmLync.Support;
 using UmLync.Text;
 using UmLync.Topologies;
 
@@ -24,20 +25,22 @@ public sealed class StartupModeDesigner : IDesigner
     /// <inheritdoc/>
     public void Design(Draft draft, Blueprint blueprint)
     {
-        foreach (IUmRole role in draft.UmRoles().ToArray())
+        foreach (IUmRole role in draft.UmRoles().Where(role => SupportCheck.HasUm(role, draft)).ToArray())
         {
-            UmDialPlan[] plans = [.. PlansOn(role, draft)];
-            if (role.StartupMode is { } present && ModeFor(present, plans) is { } wanted && wanted != present)
-            {
-                draft.Put(role.WithStartupMode(wanted), new Because(
-                    new Message(nameof(ReasonMessages.PlansNeedStartupMode), role.Server, wanted.ToString(), Listed(plans)), Mode, [.. plans.Select(plan => Fact.Of(plan, "voipSecurity"))]));
-            }
+            Design(draft, role, [.. PlansOn(role, draft)]);
         }
 
-        foreach (UmCallRouter router in draft.All(UmCallRouter.Schema).Where(router => router.SipTlsListeningPort == 0).ToArray())
+        foreach (UmCallRouter router in draft.All(UmCallRouter.Schema).Where(router => SupportCheck.HasUm(router, draft)).ToArray())
         {
-            draft.Put(router with { SipTlsListeningPort = DefaultTlsPort }, new Because(
-                new Message(nameof(ReasonMessages.CallRouterHasNoTlsPort), router.Server), Port));
+            if (router.SipTlsListeningPort is null)
+            {
+                LeaveOut(draft, router, "sipTlsListeningPort", router, Port);
+            }
+            else if (router.SipTlsListeningPort == 0)
+            {
+                draft.Put(router with { SipTlsListeningPort = DefaultTlsPort }, new Because(
+                    new Message(nameof(ReasonMessages.CallRouterHasNoTlsPort), router.Server), Port));
+            }
         }
     }
 
@@ -54,6 +57,28 @@ public sealed class StartupModeDesigner : IDesigner
         bool serves = present == UmStartupMode.Dual || (!needsTls && present == UmStartupMode.TCP) || (!needsTcp && present == UmStartupMode.TLS);
         return serves ? present : UmStartupMode.Dual;
     }
+
+    private static void Design(Draft draft, IUmRole role, UmDialPlan[] plans)
+    {
+        if (role.StartupMode is not { } present)
+        {
+            LeaveOut(draft, role, "startupMode", role.AsResource(), Mode);
+        }
+        else if (ModeFor(present, plans) is not { } wanted)
+        {
+            LeaveOut(draft, role, "voipSecurity", plans.First(plan => plan.VoipSecurity is null), Mode);
+        }
+        else if (wanted != present)
+        {
+            draft.Put(role.WithStartupMode(wanted), new Because(
+                new Message(nameof(ReasonMessages.PlansNeedStartupMode), role.Server, wanted.ToString(), Listed(plans)),
+                Mode,
+                [.. plans.Select(plan => Fact.Of(plan, "voipSecurity"))]));
+        }
+    }
+
+    private static void LeaveOut(Draft draft, IUmRole role, string property, Resource unread, Source source) => draft.LeaveOut(
+        role.AsResource().Key.ToString(), new Message(nameof(Messages.PropertyWasNotRead), property, unread.Key.ToString()), source);
 
     private static IEnumerable<UmDialPlan> PlansOn(IUmRole role, IEstateView estate) =>
         (role.DialPlans ?? NameSet.Empty).Select(name => estate.Find(role.Scope, UmDialPlan.Schema, name)).OfType<UmDialPlan>();

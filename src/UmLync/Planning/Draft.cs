@@ -15,14 +15,18 @@ public sealed class Draft : IEstateView
     private readonly Dictionary<(Scope Scope, ResourceKind Kind), IReadOnlyList<Resource>> _views = [];
     private readonly List<LeftOut> _leftOut = [];
 
-    /// <summary>An empty sheet over the topology.</summary>
-    public Draft(Topology topology) => Topology = topology;
+    /// <summary>An empty sheet over the topology, or over what it holds apart from some organizations.</summary>
+    public Draft(Topology topology, IEnumerable<Scope>? without = null)
+    {
+        Topology = topology;
+        Scopes = without is null ? topology.Scopes : [.. topology.Scopes.Except(without)];
+    }
 
     /// <summary>The estate below the paper.</summary>
     public Topology Topology { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Scope> Scopes => Topology.Scopes;
+    public IReadOnlyList<Scope> Scopes { get; }
 
     /// <summary>What is drawn and changes anything, in the order of addresses.</summary>
     public IReadOnlyList<Drawing> Drawings =>
