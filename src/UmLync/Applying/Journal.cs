@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Planning;
@@ -10,7 +11,7 @@ public sealed class Journal
     internal Journal(Plan plan, IReadOnlyList<JournalEntry> entries, string lastHash, bool isTorn, int wholeBytes)
     {
         Plan = plan;
-        Entries = entries;
+        Entries = Array.AsReadOnly<JournalEntry>([.. entries]);
         LastHash = lastHash;
         IsTorn = isTorn;
         WholeBytes = wholeBytes;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Blueprints;
@@ -20,7 +21,7 @@ public sealed class EncryptionPairRow
         MediaConfiguration = media?.Identity;
         Level = media?.EncryptionLevel;
         Security = plan.VoipSecurity;
-        Accepted = Level is { } level ? EncryptionPair.Accepted(level) : [];
+        Accepted = Array.AsReadOnly<VoipSecurity>(Level is { } level ? [.. EncryptionPair.Accepted(level)] : []);
         Works = Level is null || Security is not { } security ? null : Accepted.Contains(security);
         Source = Level is { } known ? EncryptionPair.SourceOf(known, lyncPhones) : Source.Confirmed("C.1");
     }

@@ -15,7 +15,7 @@ public sealed class EstateIdentity : IEquatable<EstateIdentity>
     public EstateIdentity(string name, IEnumerable<string> releases)
     {
         Name = name;
-        Releases = [.. releases.Distinct().OrderBy(release => release, StringComparer.Ordinal)];
+        Releases = Array.AsReadOnly<string>([.. releases.Distinct().OrderBy(release => release, StringComparer.Ordinal)]);
     }
 
     /// <summary>The scopes, joined by a plus sign.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace UmLync.Planning;
@@ -12,8 +13,8 @@ public sealed class Plan
     internal Plan(EstateIdentity estate, IReadOnlyList<PlannedChange> changes, IReadOnlyList<LeftOut> leftOut)
     {
         Estate = estate;
-        Changes = changes;
-        LeftOut = leftOut;
+        Changes = Array.AsReadOnly<PlannedChange>([.. changes]);
+        LeftOut = Array.AsReadOnly<LeftOut>([.. leftOut]);
     }
 
     /// <summary>The estate that the plan is for.</summary>

@@ -20,12 +20,12 @@ public sealed class PlannedChange
         Key = key;
         Action = action;
         Phase = phase;
-        Properties = properties;
-        Reasons = reasons;
-        Facts = facts;
-        DependsOn = dependsOn;
+        Properties = Array.AsReadOnly<PropertyChange>([.. properties]);
+        Reasons = Array.AsReadOnly<Because>([.. reasons]);
+        Facts = Array.AsReadOnly<Fact>([.. facts]);
+        DependsOn = Array.AsReadOnly<string>([.. dependsOn]);
         Impact = impact;
-        Rights = rights;
+        Rights = Array.AsReadOnly<string>([.. rights]);
         Inverse = inverse;
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace UmLync.Topologies;
@@ -10,7 +11,7 @@ public sealed class ResourceDifference
         Key = key;
         Left = left;
         Right = right;
-        Properties = properties;
+        Properties = Array.AsReadOnly<PropertyDifference>([.. properties]);
     }
 
     /// <summary>The address.</summary>

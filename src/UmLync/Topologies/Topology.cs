@@ -18,7 +18,7 @@ public sealed class Topology : IEstateView
     {
         CapturedAt = capturedAt;
         _shelves = shelves;
-        Scopes = [.. shelves.Keys.OrderBy(scope => scope)];
+        Scopes = Array.AsReadOnly<Scope>([.. shelves.Keys.OrderBy(scope => scope)]);
         Counted = census;
         _census = new Lazy<UserCensus>(() => census ?? Count());
     }
