@@ -9,7 +9,7 @@
     CompatiblePSEditions   = @('Desktop', 'Core')
     PowerShellVersion      = '5.1'
     DotNetFrameworkVersion = '4.7.2'
-    FormatsToProcess       = @()
+    FormatsToProcess       = @('Formatting/UmLync.format.ps1xml')
     TypesToProcess         = @()
     CmdletsToExport        = @(
         'Compare-UmLyncTopology'

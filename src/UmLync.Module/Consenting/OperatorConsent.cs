@@ -57,7 +57,10 @@ internal sealed class OperatorConsent(PSCmdlet cmdlet, bool force) : IApproval
 
     private bool IsToBeDone(PlannedChange change)
     {
-        string description = new Message(nameof(CmdletMessages.Description), change.Key.ToString(), WhatIfText.In(change, CultureInfo.CurrentUICulture)).ToString();
+        string sentences = WhatIfText.In(change, CultureInfo.CurrentUICulture);
+        string description = change.Action == ChangeAction.Update
+            ? new Message(nameof(CmdletMessages.Description), change.Key.ToString(), sentences).ToString()
+            : sentences;
         string caption = new Message(nameof(CmdletMessages.ConfirmCaption), change.Key.ToString()).ToString();
         return (force && !IsPreview && !_preferences.AsksForAll) || cmdlet.ShouldProcess(description, description, caption);
     }

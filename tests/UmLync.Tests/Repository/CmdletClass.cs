@@ -29,5 +29,20 @@ internal sealed class CmdletClass(Type type, CustomAttributeData cmdlet)
     public bool SupportsShouldProcess =>
         cmdlet.NamedArguments.Any(argument => argument is { MemberName: "SupportsShouldProcess", TypedValue.Value: true });
 
+    /// <summary>How it asks for consent: not at all, or with which impact.</summary>
+    public string Consent => SupportsShouldProcess ? $" (asks, {Impact} impact)" : string.Empty;
+
+    private ConfirmImpact Impact => cmdlet.NamedArguments.Where(argument => argument.MemberName == nameof(CmdletAttribute.ConfirmImpact))
+        .Select(argument => (ConfirmImpact)argument.TypedValue.Value!).DefaultIfEmpty(ConfirmImpact.Medium).Single();
+
     public bool HasOutputType => type.GetCustomAttributesData().Any(attribute => attribute.AttributeType == typeof(OutputTypeAttribute));
+
+    /// <summary>What it declares to write.</summary>
+    public IReadOnlyList<Type> Output =>
+    [
+        .. from attribute in type.GetCustomAttributesData()
+           where attribute.AttributeType == typeof(OutputTypeAttribute)
+           from output in (IEnumerable<CustomAttributeTypedArgument>)attribute.ConstructorArguments[0].Value!
+           select (Type)output.Value!,
+    ];
 }
