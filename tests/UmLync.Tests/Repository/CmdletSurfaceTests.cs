@@ -5,7 +5,6 @@ using System.Linq;
 using System.Management.Automation;
 using System.Reflection;
 using UmLync.Cmdlets;
-using UmLync.Text;
 using Xunit;
 
 namespace UmLync.Tests.Repository;
@@ -30,9 +29,13 @@ public class CmdletSurfaceTests
     }
 
     [Fact]
-    public void Categories_OfErrors_AreForErrorsThatThereAre() =>
+    public void Categories_OfErrors_AreForErrorsThatThereAre()
+    {
+        HashSet<string> texts = [.. TextResource.English.SelectMany(resource => resource.Texts).Select(text => text.Key)];
+
         Contract.Holds("A category is given to an error that has a text and an action.",
-            Errors.Categories.Keys.Where(id => !MessageCatalog.Has(id) || !MessageCatalog.Has(id + "_Action")));
+            Errors.Categories.Keys.Where(id => !texts.Contains(id) || !texts.Contains(id + "_Action")));
+    }
 
     [Fact]
     public void ParameterSets_OfCmdlets_AreConstants() =>
