@@ -4,6 +4,7 @@ using System.Linq;
 using UmLync.Blueprints;
 using UmLync.Designers;
 using UmLync.Planning;
+using UmLync.Support;
 using UmLync.Tests.Estates;
 using UmLync.Topologies;
 
@@ -25,7 +26,10 @@ internal static class RandomPlans
     public static IEnumerable<PlannedChange> Changes => Integrations.Concat(Scribbles).SelectMany(item => item.Plan.Changes);
 
     private static IEnumerable<Topology> Estates =>
-        Enumerable.Range(0, 60).Select(seed => WithRights(RandomEstate.Of(seed, Shape), new Random(seed))).Where(estate => estate.All(LyncPool.Schema).Any());
+        Enumerable.Range(0, 60).Select(seed => WithRights(RandomEstate.Of(seed, Shape), new Random(seed)))
+            .Where(estate => estate.All(LyncPool.Schema).Any() && HasUm(estate));
+
+    private static bool HasUm(Topology estate) => SupportCheck.OrganizationsWithoutUm(estate).Count() < estate.ScopesOf(Product.Exchange).Count();
 
     /// <summary>The same estate with rights that Active Directory has: a random text is none.</summary>
     public static Topology WithRights(Topology estate, Random random)
