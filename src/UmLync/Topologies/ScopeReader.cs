@@ -85,7 +85,7 @@ internal sealed class ScopeReader
         reader.BeginArray();
         if (_census is not null && _request.Asks(kind) && kind.IsOfUsers)
         {
-            Count(ref reader, kind, scope, new UserCounter(_census, kind));
+            Count(ref reader, kind, scope, new UserCounter(_census, kind, scope));
         }
         else
         {

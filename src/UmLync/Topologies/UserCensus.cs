@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace UmLync.Topologies;
 
@@ -10,11 +11,11 @@ namespace UmLync.Topologies;
 /// </summary>
 public sealed class UserCensus
 {
-    private readonly Dictionary<string, Pool> _homes = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> _plans = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, int> _mailboxes = new(StringComparer.OrdinalIgnoreCase);
+    // One table for both halves of a user: of what counting costs, looking up addresses is the most.
+    private readonly Dictionary<string, Person> _people = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Pool> _pools = new(StringComparer.OrdinalIgnoreCase);
-    private Dictionary<string, SortedDictionary<string, int>>? _poolsOfPlans;
+    private readonly Dictionary<string, DialPlan> _plans = new(StringComparer.OrdinalIgnoreCase);
+    private bool _isJoined;
 
     /// <summary>How many users the pool homes who have Enterprise Voice.</summary>
     public int VoiceUsersOf(string pool) => _pools.TryGetValue(pool, out Pool? home) ? home.VoiceUsers : 0;
@@ -26,17 +27,23 @@ public sealed class UserCensus
     public bool AnyVoiceUser { get; private set; }
 
     /// <summary>How many mailboxes are enabled in the dial plan.</summary>
-    public int MailboxesOf(string dialPlan) => _mailboxes.TryGetValue(dialPlan, out int count) ? count : 0;
+    public int MailboxesOf(string dialPlan) => _plans.TryGetValue(dialPlan, out DialPlan? plan) ? plan.Mailboxes : 0;
 
     /// <summary>How many users of the dial plan the pool homes.</summary>
-    public int UsersOf(string pool, string dialPlan) =>
-        PoolsOfPlans.TryGetValue(dialPlan, out SortedDictionary<string, int>? pools) && pools.TryGetValue(pool, out int count) ? count : 0;
+    public int UsersOf(string pool, string dialPlan)
+    {
+        Join();
+        return _plans.TryGetValue(dialPlan, out DialPlan? plan) && _pools.TryGetValue(pool, out Pool? home) ? plan.UsersOf(home) : 0;
+    }
 
     /// <summary>The pools that home users of the dial plan, in the order of their names.</summary>
-    public IReadOnlyCollection<string> PoolsOf(string dialPlan) =>
-        PoolsOfPlans.TryGetValue(dialPlan, out SortedDictionary<string, int>? pools) ? pools.Keys : Array.Empty<string>();
-
-    private Dictionary<string, SortedDictionary<string, int>> PoolsOfPlans => _poolsOfPlans ??= Join();
+    public IReadOnlyCollection<string> PoolsOf(string dialPlan)
+    {
+        Join();
+        return _plans.TryGetValue(dialPlan, out DialPlan? plan)
+            ? [.. _pools.Values.Where(pool => plan.UsersOf(pool) > 0).Select(pool => pool.Name).OrderBy(name => name, StringComparer.OrdinalIgnoreCase)]
+            : [];
+    }
 
     /// <summary>Counts a user or a mailbox; other objects are no users.</summary>
     internal void Add(Resource resource)
@@ -44,7 +51,7 @@ public sealed class UserCensus
         switch (resource)
         {
             case CsUser user:
-                AddUser(user.SipAddress.WithoutScheme, user.RegistrarPool, user.EnterpriseVoiceEnabled == true);
+                AddUser(user.Scope, user.SipAddress.WithoutScheme, user.RegistrarPool, user.EnterpriseVoiceEnabled == true);
                 break;
             case UmMailbox mailbox:
                 AddMailbox(mailbox.SipAddress.HasValue ? mailbox.SipAddress.Value : null, mailbox.DialPlan);
@@ -52,66 +59,117 @@ public sealed class UserCensus
         }
     }
 
-    /// <summary>Counts a user by the SIP address without its scheme; null is a pool that was not read.</summary>
-    internal void AddUser(string address, string? name, bool hasVoice)
+    /// <summary>
+    /// Counts a user by the SIP address without its scheme; null is a pool that was not read. False when the deployment that is
+    /// being read had a user of that address before.
+    /// </summary>
+    internal bool AddUser(Scope deployment, string address, string? registrarPool, bool hasVoice)
     {
+        Person person = PersonAt(address);
+        bool isFirst = !ReferenceEquals(person.Deployment, deployment);
+        person.Deployment = deployment;
         AnyVoiceUser |= hasVoice;
-        if (name is null)
+        if (registrarPool is not null)
         {
-            return;
+            if (!_pools.TryGetValue(registrarPool, out Pool? pool))
+            {
+                _pools.Add(registrarPool, pool = new Pool(registrarPool, _pools.Count));
+            }
+
+            pool.Add(registrarPool, hasVoice);
+            person.Home = person.Home is null || NameOrder.Compare(registrarPool, person.Home.Name) < 0 ? pool : person.Home;
         }
 
-        if (!_pools.TryGetValue(name, out Pool? pool))
-        {
-            _pools.Add(name, pool = new Pool(name));
-        }
-
-        pool.Add(name, hasVoice);
-        if (!_homes.TryAdd(address, pool) && NameOrder.Compare(name, _homes[address].Name) < 0)
-        {
-            _homes[address] = pool;
-        }
+        return isFirst;
     }
 
     /// <summary>Counts a mailbox; null is a SIP address that it has not or that was not read, or a plan that was not read.</summary>
-    internal void AddMailbox(string? sipAddress, string? plan)
+    internal void AddMailbox(string? sipAddress, string? dialPlan)
     {
-        if (plan is null)
+        if (dialPlan is null)
         {
             return;
         }
 
-        _mailboxes[plan] = MailboxesOf(plan) + 1;
-        if (sipAddress is not null && !_plans.TryAdd(sipAddress, plan) && NameOrder.Compare(plan, _plans[sipAddress]) < 0)
+        if (!_plans.TryGetValue(dialPlan, out DialPlan? plan))
         {
-            _plans[sipAddress] = plan;
+            _plans.Add(dialPlan, plan = new DialPlan(dialPlan));
+        }
+
+        plan.Mailboxes++;
+        if (sipAddress is not null)
+        {
+            Person person = PersonAt(sipAddress);
+            person.Plan = person.Plan is null || NameOrder.Compare(dialPlan, person.Plan.Name) < 0 ? plan : person.Plan;
         }
     }
 
-    private Dictionary<string, SortedDictionary<string, int>> Join()
+    private Person PersonAt(string address)
     {
-        Dictionary<string, SortedDictionary<string, int>> joined = new(StringComparer.OrdinalIgnoreCase);
-        foreach (KeyValuePair<string, string> user in _plans)
+        if (!_people.TryGetValue(address, out Person? person))
         {
-            if (!_homes.TryGetValue(user.Key, out Pool? home))
-            {
-                continue;
-            }
-
-            if (!joined.TryGetValue(user.Value, out SortedDictionary<string, int>? pools))
-            {
-                joined.Add(user.Value, pools = new SortedDictionary<string, int>(StringComparer.OrdinalIgnoreCase));
-            }
-
-            pools[home.Name] = pools.TryGetValue(home.Name, out int count) ? count + 1 : 1;
+            _people.Add(address, person = new Person());
         }
 
-        return joined;
+        return person;
     }
 
-    private sealed class Pool(string name)
+    /// <summary>Counts the users of each plan by pool, once everybody is known.</summary>
+    private void Join()
+    {
+        if (_isJoined)
+        {
+            return;
+        }
+
+        foreach (Person person in _people.Values)
+        {
+            if (person is { Plan: { } plan, Home: { } home })
+            {
+                plan.Add(home, _pools.Count);
+            }
+        }
+
+        _isJoined = true;
+    }
+
+    /// <summary>What the address of a person leads to: the pool of the user, the plan of the mailbox.</summary>
+    private sealed class Person
+    {
+        public Scope? Deployment { get; set; }
+
+        public Pool? Home { get; set; }
+
+        public DialPlan? Plan { get; set; }
+    }
+
+    private sealed class DialPlan(string name)
+    {
+        private int[] _users = [];
+
+        public string Name { get; } = name;
+
+        public int Mailboxes { get; set; }
+
+        public int UsersOf(Pool pool) => _users.Length == 0 ? 0 : _users[pool.Number];
+
+        public void Add(Pool pool, int pools)
+        {
+            if (_users.Length == 0)
+            {
+                _users = new int[pools];
+            }
+
+            _users[pool.Number]++;
+        }
+    }
+
+    private sealed class Pool(string name, int number)
     {
         public string Name { get; private set; } = name;
+
+        /// <summary>Its place among the pools, in the order of reading.</summary>
+        public int Number { get; } = number;
 
         public int Users { get; private set; }
 

@@ -10,14 +10,16 @@ namespace UmLync.Topologies;
 internal sealed class UserCounter
 {
     private readonly UserCensus _census;
+    private readonly Scope _scope;
     private readonly bool _areMailboxes;
     private readonly ResourceReader _objects;
     private readonly int[] _columns;
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
-    public UserCounter(UserCensus census, ResourceKind kind)
+    public UserCounter(UserCensus census, ResourceKind kind, Scope scope)
     {
         _census = census;
+        _scope = scope;
         _areMailboxes = kind == UmMailbox.Schema;
         string[] counted = _areMailboxes
             ? ["primarySmtpAddress", "sipAddress", "dialPlan"]
@@ -37,13 +39,10 @@ internal sealed class UserCounter
             return _names.Add(name);
         }
 
+        // Every address has the same scheme, so that users are told apart by what the census keeps of them.
         SipUri address = (SipUri)Value(0)!;
-        string withoutScheme = address.WithoutScheme;
         name = address.ToString();
-        _census.AddUser(withoutScheme, Value(1) as string, hasVoice: Value(2) is true);
-
-        // Every address has the same scheme, so the text that the census keeps tells users apart as well as the whole.
-        return _names.Add(withoutScheme);
+        return _census.AddUser(_scope, address.WithoutScheme, Value(1) as string, hasVoice: Value(2) is true);
     }
 
     private object? Value(int column) => _objects.Values[_columns[column]];
