@@ -22,6 +22,7 @@
         'Get-UmLyncEncryptionPair'
         'Get-UmLyncJournal'
         'Get-UmLyncPermission'
+        'Get-UmLyncRule'
         'Get-UmLyncService'
         'Get-UmLyncTopology'
         'Grant-UmLyncPermission'
@@ -35,6 +36,9 @@
         'Restart-UmLyncService'
         'Resume-UmLyncPlan'
         'Set-UmLyncEncryptionPair'
+        'Test-UmLyncEncryptionPair'
+        'Test-UmLyncIntegration'
+        'Test-UmLyncSupport'
         'Undo-UmLyncPlan'
     )
     FunctionsToExport      = @()
