@@ -17,6 +17,7 @@ public static class MessageCatalog
         PlanMessages.ResourceManager,
         ReasonMessages.ResourceManager,
         RuleMessages.ResourceManager,
+        ReportMessages.ResourceManager,
         ValueMessages.ResourceManager,
     ];
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using UmLync.Designers;
 using UmLync.Planning;
+using UmLync.Rules;
 using UmLync.Topologies;
 using Xunit;
 
@@ -87,6 +88,38 @@ public class LitwareTests
         Assert.Empty(Litware.Plan.LeftOut);
     }
 
+    /// <summary>Rule and subject of what fails before; the rows of docs/domain.md are those of the changes above.</summary>
+    public static TheoryData<string, string> Found => new()
+    {
+        { "ReadPermissionMissing", @"exchange:litwareinc.com/permissions/Administrative Groups\" + ServiceGroup },
+        { "ReadPermissionMissing", @"exchange:litwareinc.com/permissions/UM AutoAttendant Container\" + ServiceGroup },
+        { "MissingGateway", "lync:litwareinc.com/pools/atl-cs-002.litwareinc.com" },
+        { "HuntGroupPilot", @"exchange:litwareinc.com/umHuntGroups/1:1\Portland" },
+        { "OneOutboundGateway", "exchange:litwareinc.com/umDialPlans/Portland" },
+        { "OutboundOnDirector", "exchange:litwareinc.com/umIpGateways/1:2" },
+        { "OutboundOnBranch", "exchange:litwareinc.com/umIpGateways/2:1" },
+        { "MessageWaitingIndicator", "exchange:litwareinc.com/umIpGateways/2:1" },
+        { "ServerInAllSipDialPlans", "exchange:litwareinc.com/umCallRouters/ATL-EX-002" },
+        { "ServerInAllSipDialPlans", "exchange:litwareinc.com/umCallRouters/ATL-EX-003" },
+        { "ServerInAllSipDialPlans", "exchange:litwareinc.com/umServices/ATL-EX-003" },
+        { "StartupModeForSecurity", "exchange:litwareinc.com/umServices/ATL-EX-003" },
+        { "IncompatibleSecuritySetting", "exchange:litwareinc.com/umDialPlans/Redmond" },
+        { "FrontEndRestartPending", @"lync:litwareinc.com/lyncWindowsServices/por-sba-001.litwareinc.com\RTCSRV" },
+
+        // D.6: not broken, and nothing that a plan could mend.
+        { "SupportEnded", "exchange:litwareinc.com" },
+        { "SupportEnded", "lync:litwareinc.com" },
+    };
+
+    [Fact]
+    public void Judge_Litware_FindsWhatIsBrokenAndNothingElse() => Assert.Equal(
+        Found.Select(row => row[0] + " " + row[1]).OrderBy(text => text, StringComparer.Ordinal),
+        Failures(Litware.Estate).OrderBy(text => text, StringComparer.Ordinal));
+
+    [Fact]
+    public void Judge_TheRepairedEstate_FindsThatItIsOld() => Assert.Equal(
+        ["SupportEnded exchange:litwareinc.com", "SupportEnded lync:litwareinc.com"], Failures(Litware.After(Litware.Plan)));
+
     // A.7, A.6, C.4, A.1: the rows of the table of dependencies that this estate needs.
     [Theory]
     [InlineData(@"umHuntGroups/1:1\Portland-2", @"umHuntGroups/1:1\Portland")]
@@ -143,6 +176,9 @@ public class LitwareTests
         Assert.Equal(Litware.EstateFile, TopologyWriter.ToBytes(Litware.Estate));
         Assert.Equal(Litware.BlueprintFile, UmLync.Blueprints.BlueprintWriter.ToBytes(Litware.Blueprint));
     }
+
+    private static IEnumerable<string> Failures(Topology estate) =>
+        RuleBook.Judge(estate).Where(finding => finding.Outcome is FindingOutcome.Fail or FindingOutcome.Error).Select(finding => finding.RuleId + " " + finding.Subject);
 
     private static string Known(object? value, string text) => value is null ? "-" : text;
 
