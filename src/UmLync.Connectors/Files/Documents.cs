@@ -68,6 +68,11 @@ public static class Documents
         }
     }
 
+    /// <summary>Whether both paths lead to the same file, be it there or not.</summary>
+    /// <exception cref="UmLyncException">One of them is no path.</exception>
+    public static bool AreSame(string one, string other) => string.Equals(
+        CanonicalOf(one), CanonicalOf(other), Path.DirectorySeparatorChar == '\\' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+
     /// <summary>Makes the folder, and those above it, where they are missing.</summary>
     /// <exception cref="UmLyncException">The folder cannot be made.</exception>
     public static void MakeFolder(string path)
@@ -79,6 +84,18 @@ public static class Documents
         catch (Exception exception) when (FileFault.IsOne(exception))
         {
             throw FileFault.Making(path, exception);
+        }
+    }
+
+    private static string CanonicalOf(string path)
+    {
+        try
+        {
+            return CanonicalPath.Of(path);
+        }
+        catch (Exception exception) when (FileFault.IsOne(exception))
+        {
+            throw FileFault.Reading(path, exception);
         }
     }
 
