@@ -73,7 +73,14 @@ public sealed class HuntGroupDesigner : IDesigner
 
         if (!present.Any(huntGroup => HasPilot(huntGroup, pilot)))
         {
-            huntGroups.Add(Create(draft, gateway, plan, pilot, huntGroups.NamesOn(gateway)));
+            UmHuntGroup created = Create(draft, gateway, plan, pilot, huntGroups.NamesOn(gateway));
+            if (draft.Find(created.Key) is null)
+            {
+                // The draft refused it: without its successor a stale one stays.
+                return;
+            }
+
+            huntGroups.Add(created);
         }
 
         foreach (UmHuntGroup stale in present.Where(huntGroup => !HasPilot(huntGroup, pilot) && IsOurs(huntGroup, plan)))

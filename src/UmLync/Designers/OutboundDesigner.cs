@@ -46,6 +46,12 @@ public sealed class OutboundDesigner : IDesigner
     {
         (UmIpGateway Gateway, LyncPool Pool)[] eligible = [.. Eligible(set)];
         string plans = string.Join(", ", set.Plans.Select(plan => plan.Name));
+        if (NotRead(draft, set.Plans[0].Scope) is { } kind)
+        {
+            draft.LeaveOut(set.Plans[0].Key.ToString(), new Message(nameof(ReasonMessages.OutcallsAreUncounted), plans, kind.Id), OneGateway);
+            return;
+        }
+
         if (eligible.Length == 0)
         {
             draft.LeaveOut(set.Plans[0].Key.ToString(), new Message(nameof(ReasonMessages.NoGatewayMayPlaceCalls), plans), OneGateway);
@@ -54,6 +60,12 @@ public sealed class OutboundDesigner : IDesigner
 
         (UmIpGateway chosen, LyncPool pool, string reason) = Choose(eligible, set, blueprint, draft.Topology.Census);
         HuntGroups huntGroups = HuntGroups.Of(draft, chosen.Scope);
+        if (Unread(draft, set, chosen, huntGroups) is { } unread)
+        {
+            draft.LeaveOut(set.Plans[0].Key.ToString(), new Message(nameof(ReasonMessages.OutcallsAreUnknown), plans, unread.Property, unread.Of.ToString()), OneGateway);
+            return;
+        }
+
         foreach (UmDialPlan plan in set.Plans.Where(plan => plan.PhoneContext is not null))
         {
             HuntGroupDesigner.Connect(draft, chosen, plan, huntGroups);
@@ -68,6 +80,35 @@ public sealed class OutboundDesigner : IDesigner
                 gateway with { OutcallsAllowed = false },
                 new Because(new Message(nameof(ReasonMessages.OtherGatewayPlacesCalls), chosen.Name, plans), OneGateway));
         }
+    }
+
+    /// <summary>The kind of which an object may be missing from the picture: then nobody knows whether some other gateway places the calls.</summary>
+    private static ResourceKind? NotRead(Draft draft, Scope organization)
+    {
+        ResourceKind[] ofExchange = [UmDialPlan.Schema, UmIpGateway.Schema, UmHuntGroup.Schema];
+        return ofExchange.FirstOrDefault(kind => !draft.CoverageOf(organization, kind).IsComplete) ?? (draft.HasRead(LyncPool.Schema) ? null : LyncPool.Schema);
+    }
+
+    /// <summary>
+    /// What was not read and would make the choice a guess: the flag of a gateway, which may be the operator's choice; the kind
+    /// of a pool; the phone context of a plan that the chosen gateway does not carry yet and then could not place calls for.
+    /// </summary>
+    private static (string Property, Resource Of)? Unread(Draft draft, DialPlanSet set, UmIpGateway chosen, HuntGroups huntGroups)
+    {
+        foreach ((UmIpGateway gateway, LyncPool pool) in set.Gateways)
+        {
+            if (pool.PoolKind is null)
+            {
+                return ("kind", pool);
+            }
+
+            if (draft.Topology.Find(gateway.Key) is UmIpGateway { OutcallsAllowed: null } present)
+            {
+                return ("outcallsAllowed", present);
+            }
+        }
+
+        return set.Plans.FirstOrDefault(plan => plan.PhoneContext is null && !huntGroups.Between(chosen, plan).Any()) is { } unknown ? ("phoneContext", unknown) : null;
     }
 
     private static (UmIpGateway Gateway, LyncPool Pool, string Reason) Choose(
