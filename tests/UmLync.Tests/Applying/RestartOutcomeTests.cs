@@ -49,7 +49,7 @@ public class RestartOutcomeTests
     }
 
     private static IReadOnlyList<Outcome> OutcomesOf(Plan plan, ITarget target, IApproval approval) =>
-        [.. new Applier(target, new Nowhere(), approval, () => DateTimeOffset.UnixEpoch).Apply(plan, CancellationToken.None).Select(outcome => outcome.Outcome)];
+        [.. new Applier(target, new Nowhere(), approval, () => DateTimeOffset.FromUnixTimeSeconds(0)).Apply(plan, CancellationToken.None).Select(outcome => outcome.Outcome)];
 
     /// <summary>An estate that stays as it is, whatever is done to it.</summary>
     private sealed class Standing(Topology estate) : ITarget

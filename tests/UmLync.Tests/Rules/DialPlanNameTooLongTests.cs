@@ -17,7 +17,7 @@ public class DialPlanNameTooLongTests
             Severity.Warning, "PlanNameIsTooLong", "umDialPlans/" + Fifty);
 
     [Fact]
-    public void Judge_FortyNineCharacters_Passes() => Verdict.Passes<DialPlanNameTooLong>(SmallEstate.Clean.Put(SmallEstate.PlanOf(Fifty[..49])));
+    public void Judge_FortyNineCharacters_Passes() => Verdict.Passes<DialPlanNameTooLong>(SmallEstate.Clean.Put(SmallEstate.PlanOf(Fifty.Substring(0, 49))));
 
     [Fact]
     public void Judge_UmDialPlanUnread_IsNotEvaluated() => Verdict.IsNotEvaluated<DialPlanNameTooLong>(SmallEstate.Clean.Unread(UmDialPlan.Schema), SmallEstate.Exchange);

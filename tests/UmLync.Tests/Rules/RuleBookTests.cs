@@ -33,7 +33,7 @@ public class RuleBookTests
     [Fact]
     public void Judge_EstateOfWhichNothingWasRead_PassesNoRule()
     {
-        Topology estate = new TopologyBuilder(DateTimeOffset.UnixEpoch).AddScope(SmallEstate.Exchange).AddScope(SmallEstate.Lync).Build();
+        Topology estate = new TopologyBuilder(DateTimeOffset.FromUnixTimeSeconds(0)).AddScope(SmallEstate.Exchange).AddScope(SmallEstate.Lync).Build();
 
         Assert.All(RuleBook.Judge(estate), finding => Assert.Equal(FindingOutcome.NotEvaluated, finding.Outcome));
         Assert.Equal(RuleBook.All.Select(rule => rule.Id).Distinct().Count(), RuleBook.Judge(estate).Select(finding => finding.RuleId).Distinct().Count());
@@ -42,7 +42,7 @@ public class RuleBookTests
     [Fact]
     public void Judge_EmptyEstate_PassesNoRule() =>
         Assert.All(
-            RuleBook.Judge(new TopologyBuilder(DateTimeOffset.UnixEpoch).Build()),
+            RuleBook.Judge(new TopologyBuilder(DateTimeOffset.FromUnixTimeSeconds(0)).Build()),
             finding => Assert.Equal(FindingOutcome.NotEvaluated, finding.Outcome));
 
     [Fact]
