@@ -17,14 +17,16 @@ public class MessageWaitingIndicatorTests
     [InlineData(LyncRelease.Lync2013, PoolKind.Director, true)]
     [InlineData(LyncRelease.Lync2013, PoolKind.Branch, false)]
     [InlineData(LyncRelease.Sfb2019, PoolKind.FrontEnd, true)]
-    public void Judge_PoolOfReleaseAndKind_PassesAsExchUcUtilSetsIt(LyncRelease release, PoolKind kind, bool allowed)
-    {
-        Topology estate = SmallEstate.Clean.With(LyncPool.Schema, SmallEstate.Pool, pool => pool with { Release = release, PoolKind = kind });
+    public void Judge_AsExchUcUtilSetsIt_Passes(LyncRelease release, PoolKind kind, bool allowed) =>
+        Verdict.Passes<MessageWaitingIndicator>(Allowing(Of(release, kind), allowed));
 
-        Verdict.Passes<MessageWaitingIndicator>(Allowing(estate, allowed));
-        Verdict.Fails<MessageWaitingIndicator>(
-            Allowing(estate, !allowed), Severity.Warning, allowed ? "MessageWaitingIsForbidden" : "MessageWaitingIsAllowed", "umIpGateways/1:1");
-    }
+    [Theory]
+    [InlineData(LyncRelease.Ocs2007R2, PoolKind.FrontEnd, "MessageWaitingIsAllowed")]
+    [InlineData(LyncRelease.Lync2010, PoolKind.FrontEnd, "MessageWaitingIsForbidden")]
+    [InlineData(LyncRelease.Lync2013, PoolKind.Director, "MessageWaitingIsForbidden")]
+    [InlineData(LyncRelease.Lync2013, PoolKind.Branch, "MessageWaitingIsAllowed")]
+    public void Judge_OtherThanExchUcUtilSetsIt_Fails(LyncRelease release, PoolKind kind, string reason) => Verdict.Fails<MessageWaitingIndicator>(
+        Allowing(Of(release, kind), reason == "MessageWaitingIsAllowed"), Severity.Warning, reason, "umIpGateways/1:1");
 
     [Fact]
     public void Judge_GatewayOfPbx_Passes() => Verdict.Passes<MessageWaitingIndicator>(SmallEstate.Clean.Put(SmallEstate.GatewayOf("PBX", "10.1.1.7", messageWaiting: false)));
@@ -34,6 +36,9 @@ public class MessageWaitingIndicatorTests
 
     [Fact]
     public void Judge_LyncPoolUnread_IsNotEvaluated() => Verdict.IsNotEvaluated<MessageWaitingIndicator>(SmallEstate.Clean.Unread(LyncPool.Schema), SmallEstate.Exchange);
+
+    private static Topology Of(LyncRelease release, PoolKind kind) =>
+        SmallEstate.Clean.With(LyncPool.Schema, SmallEstate.Pool, pool => pool with { Release = release, PoolKind = kind });
 
     private static Topology Allowing(Topology estate, bool allowed) =>
         estate.With(UmIpGateway.Schema, "1:1", gateway => gateway with { MessageWaitingIndicatorAllowed = allowed });
