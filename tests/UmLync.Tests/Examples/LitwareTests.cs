@@ -70,6 +70,7 @@ public class LitwareTests
     };
 
     [Theory]
+    [Trait("Feature", "B2")]
     [MemberData(nameof(Mended))]
     public void PlanFor_WhatIsBroken_HasTheChangeThatMendsIt(string address, ChangeAction action, string properties, string reasons)
     {
@@ -112,6 +113,7 @@ public class LitwareTests
     };
 
     [Fact]
+    [Trait("Feature", "A10")]
     public void Judge_Litware_FindsWhatIsBrokenAndNothingElse() => Assert.Equal(
         Found.Select(row => row[0] + " " + row[1]).OrderBy(text => text, StringComparer.Ordinal),
         Failures(Litware.Estate).OrderBy(text => text, StringComparer.Ordinal));
@@ -122,6 +124,7 @@ public class LitwareTests
 
     // A.7, A.6, C.4, A.1: the rows of the table of dependencies that this estate needs.
     [Theory]
+    [Trait("Feature", "B5")]
     [InlineData(@"umHuntGroups/1:1\Portland-2", @"umHuntGroups/1:1\Portland")]
     [InlineData(NewGateway, @"umHuntGroups/atl-cs-002.litwareinc.com\Redmond")]
     [InlineData("umServices/ATL-EX-003", @"exchangeWindowsServices/atl-ex-003.litwareinc.com\MSExchangeUM")]
@@ -132,6 +135,7 @@ public class LitwareTests
         Assert.True(PositionOf(earlier) < PositionOf(later), $"'{earlier}' comes after '{later}'.");
 
     [Fact]
+    [Trait("Feature", "F3")]
     public void PlanFor_Litware_LeavesThePbxAsItIs()
     {
         ResourceKey[] foreign =
@@ -152,6 +156,7 @@ public class LitwareTests
     }
 
     [Fact]
+    [Trait("Feature", "F8")]
     public void PlanFor_TheRepairedEstate_IsEmpty()
     {
         Plan again = Integration.PlanFor(Litware.After(Litware.Plan), UmLync.Blueprints.Blueprint.Empty);
@@ -162,6 +167,7 @@ public class LitwareTests
 
     // The blueprint writes down what is planned anyway, and gives the new gateway the name that ExchUcUtil would give (A.6).
     [Fact]
+    [Trait("Feature", "B1")]
     public void PlanFor_TheBlueprint_DiffersInTheNameOfTheGateway()
     {
         IEnumerable<string> computed = Litware.Plan.Changes.Select(change => change.Key.ToString().Replace("atl-cs-002.litwareinc.com", "1:3"));

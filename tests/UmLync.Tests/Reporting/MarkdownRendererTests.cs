@@ -61,6 +61,7 @@ public class MarkdownRendererTests
     });
 
     [Fact]
+    [Trait("Feature", "S3")]
     public void Render_AnyNameInATable_IsThatNameOnly() => ForAllNames(name =>
     {
         string cell = name.Replace("\n", " ");

@@ -31,6 +31,7 @@ public class MarkdownReportTests
 
     // The end of support of both products: domain.md D.6 and Microsoft's lifecycle pages.
     [Theory]
+    [Trait("Feature", "A6")]
     [InlineData("# Integration of Exchange Unified Messaging and Lync: litwareinc.com")]
     [InlineData("* Captured: 2025-11-03 07:30 UTC")]
     [InlineData("* Exchange organization exchange:litwareinc.com: 3 x Exchange 2013 (15.0.1497.2)")]
@@ -100,11 +101,13 @@ public class MarkdownReportTests
     }
 
     [Fact]
+    [Trait("Feature", "B6")]
     public void Of_RestartOfAService_SaysThatCallsEnd() => Assert.Contains(
         @"atl-fe-011.litwareinc.com\\RTCSRV restarts and ends the calls in progress<br>touches 12 users", Text(Planned), StringComparison.Ordinal);
 
     // E.2 row 27 and row 2: what docs/examples/README.md says is missing.
     [Fact]
+    [Trait("Feature", "E2")]
     public void Of_LitwareBefore_ShowsWhichServerCarriesWhichPlan() => Assert.Equal(
         [
             "| Server | Service | Startup mode | Portland | Redmond |",
@@ -122,6 +125,7 @@ public class MarkdownReportTests
         Assert.All(Table(Done, "## Servers and dial plans").Skip(1), row => Assert.EndsWith("| Dual | yes | yes |", row, StringComparison.Ordinal));
 
     [Fact]
+    [Trait("Feature", "A3")]
     public void Of_LitwareBefore_ShowsFromWhichPoolWhichPlanIsReached() => Assert.Equal(
         [
             "| Lync pool | Kind | UM IP gateway | Outgoing calls | Message waiting | Portland | Redmond |",
@@ -147,6 +151,7 @@ public class MarkdownReportTests
 
     // C.1: a plan that secures signalling only takes no call from a pool that requires encrypted media.
     [Fact]
+    [Trait("Feature", "D1")]
     public void Of_Litware_ShowsWhichEncryptionPairsWork()
     {
         Assert.Equal(

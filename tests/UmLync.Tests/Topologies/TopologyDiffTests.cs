@@ -28,6 +28,7 @@ public class TopologyDiffTests
 
     // What docs/examples/README.md says is mended; of the services only the forgotten restart was pending before.
     [Fact]
+    [Trait("Feature", "O1")]
     public void Between_LitwareBeforeAndAfterItsPlan_IsWhatThePlanChanges() => Assert.Equal(
         [
             "~ exchange:litwareinc.com/umDialPlans/Redmond",
