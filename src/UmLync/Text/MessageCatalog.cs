@@ -18,6 +18,7 @@ public static class MessageCatalog
         ReasonMessages.ResourceManager,
         RuleMessages.ResourceManager,
         ReportMessages.ResourceManager,
+        ScriptMessages.ResourceManager,
         ValueMessages.ResourceManager,
     ];
 

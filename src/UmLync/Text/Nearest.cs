@@ -23,7 +23,7 @@ public static class Nearest
         return nearest.Count == 0 ? "-" : string.Join(", ", nearest.Select(candidate => "'" + candidate + "'"));
     }
 
-    private static int Distance(string left, string right)
+    internal static int Distance(string left, string right)
     {
         int[] row = [.. Enumerable.Range(0, right.Length + 1)];
         for (int i = 1; i <= left.Length; i++)

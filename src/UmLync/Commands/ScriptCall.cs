@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace UmLync.Commands;
+
+/// <summary>
+/// A call as lines of a script: in one line where that can be read, otherwise with its parameters in a table before it. Each
+/// call stops on an error by itself, because the functions through which a remote shell is called do not see the script's own
+/// preference.
+/// </summary>
+internal static class ScriptCall
+{
+    private const int Widest = 120;
+    private const string Indent = "    ";
+
+    // PowerShell takes this word, even in quotes, for the sign that the rest of the line is one text.
+    private const string StopParsing = "'--%'";
+
+    public static IEnumerable<string> Lines(CommandCall call)
+    {
+        CommandParameter[] parameters = [.. call.Parameters, new("ErrorAction", new CommandValue.Text("Stop"))];
+        string line = string.Join(" ", [call.Name, .. parameters.Select(InLine)]);
+        if (line.Length <= Widest && line.IndexOf(StopParsing, StringComparison.Ordinal) < 0)
+        {
+            return [line];
+        }
+
+        int widest = parameters.Max(parameter => parameter.Name.Length);
+        return
+        [
+            "$parameters = @{",
+            .. parameters.SelectMany(parameter => Entry(parameter.Name.PadRight(widest), parameter.Value, Indent)),
+            "}",
+            call.Name + " @parameters",
+        ];
+    }
+
+    private static string InLine(CommandParameter parameter) => parameter.Value switch
+    {
+        CommandValue.Switch { IsOn: true } => "-" + parameter.Name,
+        CommandValue.Switch => "-" + parameter.Name + ":$false",
+
+        // A word of ours needs no quotes.
+        CommandValue.Text { Value: "Stop" } when parameter.Name == "ErrorAction" => "-ErrorAction Stop",
+        _ => "-" + parameter.Name + " " + OneLine(parameter.Value),
+    };
+
+    private static IEnumerable<string> Entry(string name, CommandValue value, string indent)
+    {
+        string line = indent + name + " = " + OneLine(value);
+        return line.Length <= Widest ? [line] : value switch
+        {
+            CommandValue.Texts texts => List(indent + name + " = ", texts.Values, indent),
+            CommandValue.Edit edit =>
+            [
+                indent + name + " = @{",
+                .. Parts(edit).SelectMany(part => List(indent + Indent + part.Name + " = ", part.Values, indent + Indent)),
+                indent + "}",
+            ],
+            _ => [line],
+        };
+    }
+
+    private static IEnumerable<string> List(string head, IReadOnlyList<string> values, string indent) => values.Select((value, index) =>
+        (index == 0 ? head : indent + Indent) + PowerShellLiteral.Of(value) + (index < values.Count - 1 ? "," : string.Empty));
+
+    private static string OneLine(CommandValue value) => value switch
+    {
+        CommandValue.Text text => PowerShellLiteral.Of(text.Value),
+        CommandValue.Flag flag => PowerShellLiteral.Of(flag.Value),
+        CommandValue.Number number => PowerShellLiteral.Of(number.Value),
+        CommandValue.Switch given => PowerShellLiteral.Of(given.IsOn),
+        CommandValue.Texts texts => Listed(texts.Values),
+        CommandValue.Edit edit => "@{ " + string.Join("; ", Parts(edit).Select(part => part.Name + " = " + Listed(part.Values))) + " }",
+        _ => "$null",
+    };
+
+    private static string Listed(IEnumerable<string> values) => string.Join(", ", values.Select(PowerShellLiteral.Of));
+
+    private static IEnumerable<(string Name, IReadOnlyList<string> Values)> Parts(CommandValue.Edit edit) =>
+        new[] { ("Add", edit.Added), ("Remove", edit.Removed) }.Where(part => part.Item2.Count > 0);
+}
