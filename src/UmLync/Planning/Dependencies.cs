@@ -187,10 +187,7 @@ internal static class Dependencies
         graph.AllAfter(causes, restarts);
     }
 
-    private static IEnumerable<int> RestartOf(StepGraph graph, IUmRole role) =>
-        graph.Draft.Find(role.Scope, ExchangeServer.Schema, role.Server)?.Fqdn is { } computer
-            ? graph.On(new ResourceKey(role.Scope, WindowsService.OfExchange, WindowsService.NameOf(computer, role.WindowsServiceName)))
-            : [];
+    private static IEnumerable<int> RestartOf(StepGraph graph, IUmRole role) => graph.On(RestartCauses.ServiceOf(role, graph.Draft));
 
     private static bool SetsOutcalls(Step step, bool value) => step.ChangeOf("outcallsAllowed") is { After: bool after } && after == value;
 

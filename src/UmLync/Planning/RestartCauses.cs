@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Text;
@@ -53,22 +54,32 @@ public static class RestartCauses
     public static ResourceKey FrontEndOf(LyncComputer computer) =>
         new(computer.Scope, WindowsService.OfLync, WindowsService.NameOf(computer.Fqdn, WindowsService.FrontEnd));
 
+    /// <summary>
+    /// The Windows service of the role: on the computer of its server or, where servers were not read, on the computer whose
+    /// name is the server's. A restart is never forgotten because of what was not read: what is not found is named.
+    /// </summary>
+    public static ResourceKey ServiceOf(IUmRole role, IEstateView estate)
+    {
+        if (estate.Find(role.Scope, ExchangeServer.Schema, role.Server)?.Fqdn is { } computer)
+        {
+            return new ResourceKey(role.Scope, WindowsService.OfExchange, WindowsService.NameOf(computer, role.WindowsServiceName));
+        }
+
+        WindowsService? known = estate.All(role.Scope, WindowsService.OfExchange).Cast<WindowsService>().FirstOrDefault(
+            service => service.Name == role.WindowsServiceName && StringComparer.OrdinalIgnoreCase.Equals(service.Computer.FirstLabel, role.Server));
+        return known?.Key ?? new ResourceKey(role.Scope, WindowsService.OfExchange, role.Server + "\\" + role.WindowsServiceName);
+    }
+
     private static IEnumerable<(ResourceKey Service, RestartCause Cause)> OfRole(Resource? before, IUmRole role, IEstateView estate)
     {
         Resource after = role.AsResource();
-        if (estate.Find(role.Scope, ExchangeServer.Schema, role.Server)?.Fqdn is not { } computer)
-        {
-            yield break;
-        }
-
-        ResourceKey service = new(role.Scope, WindowsService.OfExchange, WindowsService.NameOf(computer, role.WindowsServiceName));
         if (Differs(before, after, "startupMode"))
         {
-            yield return (service, StartupMode);
+            yield return (ServiceOf(role, estate), StartupMode);
         }
         else if (Differs(before, after, "sipTcpListeningPort") || Differs(before, after, "sipTlsListeningPort"))
         {
-            yield return (service, Ports);
+            yield return (ServiceOf(role, estate), Ports);
         }
     }
 
