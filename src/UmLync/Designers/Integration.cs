@@ -45,7 +45,7 @@ public static class Integration
 
     /// <summary>The plan that takes a journal's changes back, or those after the change with the given id.</summary>
     public static Plan PlanUndo(Topology topology, Applying.Journal journal, string? to = null) =>
-        Fold(new Draft(topology), Blueprint.Empty, [new Applying.UndoDesigner(journal, to), new ServiceDesigner()]);
+        Fold(new Draft(topology), Blueprint.Empty, [new Applying.UndoDesigner(journal, to), new ServiceDesigner(onlyCaused: true)]);
 
     private static Plan Fold(Draft draft, Blueprint blueprint, IEnumerable<IDesigner> designers)
     {
