@@ -9,19 +9,53 @@ public class HelpTests
     [Fact]
     public async Task Help_NoFurtherArguments_DescribesTheCommandAndSucceeds()
     {
-        CommandResult help = await CommandLine.RunAsync("--help");
+        CommandResult help = (await CommandLine.RunAsync("--help")).Exits(0);
 
-        Assert.Equal(0, help.ExitCode);
         Assert.Empty(help.Errors);
+        Assert.Contains("umlync COMMAND", help.Output, StringComparison.Ordinal);
+        Assert.Contains("Exit codes", help.Output, StringComparison.Ordinal);
         Assert.Contains("--version", help.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Run_UnknownCommand_IsAnErrorOnTheErrorStream()
+    [Theory]
+    [InlineData("integrate FILE")]
+    [InlineData("plan FILE")]
+    [InlineData("apply PLAN --lab FILE")]
+    [InlineData("undo JOURNAL --lab FILE")]
+    [InlineData("resume JOURNAL --lab FILE")]
+    [InlineData("test FILE")]
+    [InlineData("diff A B")]
+    [InlineData("lab new")]
+    public async Task Help_OfACommand_ShowsItsWordsAndExamples(string usage)
     {
-        CommandResult run = await CommandLine.RunAsync("no-such-command");
+        string[] words = usage.Split(' ');
+        string[] command = words[0] == "lab" ? words : words[..1];
 
-        Assert.Equal(1, run.ExitCode);
-        Assert.Contains("no-such-command", run.Errors, StringComparison.Ordinal);
+        CommandResult help = (await CommandLine.RunAsync([.. command, "--help"])).Exits(0);
+
+        Assert.Empty(help.Errors);
+        Assert.Contains("\n  umlync " + usage, help.Output, StringComparison.Ordinal);
+        Assert.Contains("\n    umlync " + string.Join(' ', command) + " ", help.Output[help.Output.IndexOf("Examples", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.Contains((await CommandLine.RunAsync("--help")).Output.Split('\n'), line => line.StartsWith("  " + string.Join(' ', command) + " ", StringComparison.Ordinal) || line.Trim() == string.Join(' ', command));
+    }
+
+    [Fact]
+    public async Task Version_Asked_IsOneLineWithTheNameOfTheCommand()
+    {
+        CommandResult version = (await CommandLine.RunAsync("--version")).Exits(0);
+
+        Assert.Matches(@"^umlync \d+\.\d+\.\d+(-[0-9A-Za-z.]+)?\r?\n$", version.Output);
+        Assert.Empty(version.Errors);
+    }
+
+    [Theory]
+    [InlineData("umlync COMMAND")]
+    [InlineData("umlync lab COMMAND", "lab")]
+    public async Task Run_NoCommand_ShowsHelpOnTheErrorStream(string usage, params string[] words)
+    {
+        CommandResult run = (await CommandLine.RunAsync(words)).Exits(1);
+
+        Assert.Empty(run.Output);
+        Assert.Contains(usage, run.Errors, StringComparison.Ordinal);
     }
 }

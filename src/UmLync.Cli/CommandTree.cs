@@ -1,0 +1,55 @@
+using System;
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Linq;
+using UmLync.Cli.Commands;
+using UmLync.Cli.Text;
+using UmLync.Cli.Usage;
+
+namespace UmLync.Cli;
+
+/// <summary>
+/// The tree of commands. Only the branch that the words name is grown, since every start of the program pays for what is
+/// built; the whole tree is for help and for words that name nothing.
+/// </summary>
+internal static class CommandTree
+{
+    /// <summary>What the user types.</summary>
+    public const string Name = "umlync";
+
+    private static readonly (string Name, Func<Command> Grow)[] Branches =
+    [
+        ("integrate", () => new IntegrateCommand()),
+        ("plan", () => new PlanCommand()),
+        ("apply", () => new ApplyCommand()),
+        ("undo", () => new UndoCommand()),
+        ("resume", () => new ResumeCommand()),
+        ("test", () => new TestCommand()),
+        ("diff", () => new DiffCommand()),
+        ("lab", Lab),
+    ];
+
+    /// <summary>The tree as far as these words need it.</summary>
+    public static Command For(string[] words)
+    {
+        Command root = new(Name, nameof(HelpMessages.Summary))
+        {
+            Symbols.Output,
+            Symbols.NoColor,
+            new VersionOption { Description = nameof(HelpMessages.VersionOption), Action = new ShowVersion() },
+            new HelpOption { Description = nameof(HelpMessages.HelpOption), Action = new ShowHelp() },
+        };
+        string? first = words.FirstOrDefault(word => !word.StartsWith('-'));
+        foreach ((string name, Func<Command> grow) in Branches)
+        {
+            if (first is null || name == first || !Branches.Any(branch => branch.Name == first))
+            {
+                root.Add(grow());
+            }
+        }
+
+        return root;
+    }
+
+    private static Command Lab() => new("lab", nameof(HelpMessages.LabSummary)) { new LabNewCommand() };
+}

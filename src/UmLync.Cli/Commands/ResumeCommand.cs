@@ -1,0 +1,34 @@
+using System.CommandLine;
+using UmLync.Cli.Runs;
+using UmLync.Cli.Text;
+using UmLync.Connectors.Journals;
+using UmLync.Connectors.Lab;
+using UmLync.Planning;
+
+namespace UmLync.Cli.Commands;
+
+/// <summary>Goes on with a run that was interrupted.</summary>
+internal sealed class ResumeCommand : ChangingVerb
+{
+    private readonly Argument<string> _journal = Symbols.Argument("JOURNAL", nameof(HelpMessages.JournalArgument));
+    private readonly Option<bool> _acceptCut = Symbols.Flag("--accept-cut", nameof(HelpMessages.AcceptCutOption));
+
+    public ResumeCommand()
+        : base("resume", nameof(HelpMessages.ResumeSummary))
+    {
+        Add(_journal);
+        AddCommon();
+        Add(_acceptCut);
+    }
+
+    public override string Examples => nameof(HelpMessages.ResumeExamples);
+
+    protected override int Run(ParseResult line, Screen screen, Interruption interruption)
+    {
+        string journal = line.GetRequiredValue(_journal);
+        bool acceptsCut = line.GetValue(_acceptCut);
+        Plan plan = JournalFile.Load(journal, acceptsCut).Plan;
+        LabEstate lab = LabEstate.Open(line.GetRequiredValue(Lab));
+        return Carry(line, screen, interruption, lab, plan, journal, (run, token) => run.Resume(journal, acceptsCut, token));
+    }
+}

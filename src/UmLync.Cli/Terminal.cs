@@ -1,0 +1,43 @@
+using System;
+using System.IO;
+using System.Text;
+
+namespace UmLync.Cli;
+
+#pragma warning disable RS0030 // This is the one type that speaks to the console.
+
+/// <summary>The streams of the process, and whether somebody sits at the other end of them.</summary>
+internal static class Terminal
+{
+    // Where the width is unknown.
+    private const int UsualWidth = 80;
+
+    static Terminal()
+    {
+        // A Windows console speaks the code page of its country until it is told otherwise.
+        if (OperatingSystem.IsWindows())
+        {
+            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        }
+    }
+
+    public static TextWriter Output => Console.Out;
+
+    public static TextWriter Errors => Console.Error;
+
+    public static bool OutputIsRedirected => Console.IsOutputRedirected;
+
+    public static bool ErrorsAreRedirected => Console.IsErrorRedirected;
+
+    /// <summary>Whether somebody is there who can be asked.</summary>
+    public static bool CanAsk => !Console.IsInputRedirected && !Console.IsErrorRedirected;
+
+    /// <summary>The columns of the screen.</summary>
+    public static int Width => Console.WindowWidth is > 0 and var width ? width : UsualWidth;
+
+    /// <summary>The output as bytes.</summary>
+    public static Stream OpenOutput() => Console.OpenStandardOutput();
+
+    /// <summary>What the user types, up to the line break; null at the end of the input.</summary>
+    public static string? ReadLine() => Console.In.ReadLine();
+}
