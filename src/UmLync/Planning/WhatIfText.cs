@@ -6,7 +6,7 @@ using UmLync.Text;
 namespace UmLync.Planning;
 
 /// <summary>
-/// What a change would do, in words. The question for consent, the preview, the report, the exported script and the command
+/// What a change would do, in words. The question for consent, the preview, the exported script and the command
 /// line all say it with these sentences, so that what was reviewed reads like what is asked.
 /// </summary>
 public static class WhatIfText

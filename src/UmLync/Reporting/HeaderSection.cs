@@ -18,7 +18,7 @@ internal static class HeaderSection
         yield return new Block.Items(
         [
             words.Of(nameof(ReportMessages.ReportCaptured), Moment(report.Before)),
-            .. report.After is { } after ? [words.Of(nameof(ReportMessages.ReportCapturedAfter), Moment(after))] : Array.Empty<string>(),
+            .. report.After is { } after && after.CapturedAt != report.Before.CapturedAt ? [words.Of(nameof(ReportMessages.ReportCapturedAfter), Moment(after))] : Array.Empty<string>(),
             .. report.Now.ScopesOf(Product.Exchange).Select(scope => words.Of(nameof(ReportMessages.ReportExchange), scope.ToString(), Servers(report.Now, scope, words))),
             .. report.Now.ScopesOf(Product.Lync).Select(scope => words.Of(nameof(ReportMessages.ReportLync), scope.ToString(), Pools(report.Now, scope, words))),
             .. OutOfSupport(report.Now, words),
@@ -45,8 +45,7 @@ internal static class HeaderSection
         topology.All(ExchangeServer.Schema).Select(server => ExchangeReleases.Of(server) is { } release ? SupportTable.EndOf(release) : null)
             .Concat(topology.All(LyncPool.Schema).Select(pool => pool.Release is { } release ? SupportTable.EndOf(release) : null))
             .OfType<SupportEnd>().Distinct().Where(end => end.IsBefore(topology.CapturedAt))
-            .Select(end => words.Of(
-                nameof(ReportMessages.ReportOutOfSupport), end.Release, end.LastDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), end.Source.ToString()));
+            .Select(end => words.Of(nameof(ReportMessages.ReportOutOfSupport), end.Release, end.LastDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
     private static string Counted(IEnumerable<string> releases, Words words)
     {

@@ -61,5 +61,5 @@ internal static class NextStepsSection
     private static IEnumerable<ChangeOutcome> Those(IntegrationReport report, Outcome outcome) => report.Outcomes.Where(concluded => concluded.Outcome == outcome);
 
     private static string Wanted(PlannedChange change, Words words) =>
-        string.Join(", ", change.Properties.Select(row => words.Of(nameof(ReportMessages.ReportPropertyIs), row.Property.Name, row.AfterText)));
+        string.Join(", ", change.Properties.Select(row => words.Of(nameof(ReportMessages.ReportPropertyIs), row.Property.Name, words.Shown(row.AfterText))));
 }

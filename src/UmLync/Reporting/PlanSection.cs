@@ -35,16 +35,24 @@ internal static class PlanSection
         change.Id,
         words.Of(change),
         change.Key.ToString(),
-        string.Join("\n", Sentences(change).Select(words.In)),
+        string.Join("\n", Properties(change, words)),
         string.Join("\n", change.Reasons.Select(because => words.In(because.Reason) + " " + because.Source)),
         string.Join("\n", Impact(change, words)),
         .. outcomes.Count == 0 ? Array.Empty<string>() : [outcomes.TryGetValue(change.Id, out ChangeOutcome? outcome) ? Outcome(outcome, words) : words.Of(nameof(ReportMessages.ReportNone))],
     ];
 
-    // The object stands in its own column, so that only its properties need words.
-    private static IEnumerable<Message> Sentences(PlannedChange change) => change.Action == ChangeAction.Operate
-        ? []
-        : change.Properties.Where(row => !row.Property.IsIdentity && !row.StaysAsItIs).Select(WhatIfText.Of);
+    // The object stands in its own column; that a restart ends what is pending needs no words.
+    private static IEnumerable<string> Properties(PlannedChange change, Words words) =>
+        from row in change.Properties
+        where change.Action != ChangeAction.Operate && !row.Property.IsIdentity && !row.StaysAsItIs
+        let before = words.Shown(row.BeforeText)
+        let after = words.Shown(row.AfterText)
+        select row switch
+        {
+            { Before: null } => words.Of(nameof(ReportMessages.ReportPropertyIs), row.Property.Name, after),
+            { After: null } => words.Of(nameof(ReportMessages.ReportPropertyIs), row.Property.Name, before),
+            _ => words.Of(nameof(ReportMessages.ReportPropertyChanges), row.Property.Name, before, after),
+        };
 
     private static IEnumerable<string> Impact(PlannedChange change, Words words)
     {

@@ -13,6 +13,9 @@ internal sealed class Words(CultureInfo culture)
 
     public string In(Message message) => message.In(culture);
 
+    /// <summary>A value, or the word for none where it is empty.</summary>
+    public string Shown(string value) => value.Length == 0 ? Of(nameof(ReportMessages.ReportNone)) : value;
+
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     public string Of(bool? flag) => Of(flag switch
