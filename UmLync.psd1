@@ -28,6 +28,7 @@
         'Grant-UmLyncPermission'
         'Import-UmLyncPlan'
         'Import-UmLyncTopology'
+        'Invoke-UmLyncIntegration'
         'Invoke-UmLyncPlan'
         'New-UmLyncBlueprint'
         'New-UmLyncDialPlanBinding'

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Applying;
@@ -14,7 +15,7 @@ public sealed class IntegrationResult
     private IntegrationResult(IReadOnlyList<ChangeOutcome> outcomes, IReadOnlyList<Finding> findings, Plan? remaining, bool isStrict, string? journalPath)
     {
         _outcomes = outcomes;
-        Findings = findings;
+        Findings = Array.AsReadOnly<Finding>([.. findings]);
         Remaining = remaining;
         JournalPath = journalPath;
         Verified = remaining is null or { IsEmpty: true } && outcomes.All(outcome => outcome.IsAsPlanned);

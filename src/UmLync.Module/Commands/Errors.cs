@@ -45,6 +45,7 @@ internal static class Errors
         ["DialPlanIsNotSip"] = ErrorCategory.InvalidType,
         ["GatewayNameIsTaken"] = ErrorCategory.ResourceExists,
         ["PoolNeverPlacesCalls"] = ErrorCategory.InvalidArgument,
+        ["RunFolderIsUsed"] = ErrorCategory.ResourceExists,
         ["SecurityDoesNotFitPools"] = ErrorCategory.InvalidArgument,
     };
 

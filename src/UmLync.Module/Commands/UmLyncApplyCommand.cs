@@ -23,17 +23,20 @@ public abstract class UmLyncApplyCommand : UmLyncEstateCommand
     /// <summary>Whether only the preview is asked for.</summary>
     private protected bool IsPreview => Asking.IsPreview;
 
+    /// <summary>The journal of the last apply; null when there was nothing to apply, or only a preview.</summary>
+    private protected string? Journal { get; private set; }
+
     private protected OperatorConsent Asking => _consent ??= new OperatorConsent(this, Force);
 
     /// <summary>A run on the open estate with this operator's consent.</summary>
     private protected ApplyRun RunOn(LabEstate estate) => new(estate, estate.Path, Asking, Here.Clock, Here.Operator);
 
     /// <summary>The path of a new journal: the operator's choice, or the next in the estate's folder.</summary>
-    private protected string NewJournal(EstateIdentity estate, string? chosen)
+    private string NewJournal(EstateIdentity estate, string? chosen)
     {
-        string path = chosen is null ? JournalFolder.NewPath(JournalFolder.DefaultFor(estate), Here.Clock) : PathOf(chosen);
-        Say(new Message(nameof(CmdletMessages.JournalIsWritten), path));
-        return path;
+        Journal = chosen is null ? JournalFolder.NewPath(JournalFolder.DefaultFor(estate), Here.Clock) : PathOf(chosen);
+        Say(new Message(nameof(CmdletMessages.JournalIsWritten), Journal));
+        return Journal;
     }
 
     /// <summary>Applies the plan, or previews it, and yields each outcome as it is known. An empty plan leaves no trace.</summary>

@@ -5,7 +5,9 @@ using System.Globalization;
 using System.Linq;
 using UmLync.Applying;
 using UmLync.Cmdlets.Text;
+using UmLync.Connectors.Runs;
 using UmLync.Planning;
+using UmLync.Rules;
 using UmLync.Text;
 using UmLync.Topologies;
 
@@ -62,6 +64,14 @@ public static class Cells
 
     /// <summary>The changes, a line each.</summary>
     public static string Changes(Plan plan) => string.Join(Environment.NewLine, plan.Changes.Select(change => Sign(change) + " " + Address(change.Key)));
+
+    /// <summary>The rules that fail, a line each.</summary>
+    public static string Failures(IntegrationResult result) => string.Join(
+        Environment.NewLine,
+        result.Findings.Where(finding => finding.Outcome is FindingOutcome.Fail or FindingOutcome.Error).Select(finding => finding.Severity + " " + finding.RuleId + ": " + finding.Reason));
+
+    /// <summary>What is left to be done, a line each change.</summary>
+    public static string Remaining(IntegrationResult result) => result.Remaining is { } plan ? Changes(plan) : string.Empty;
 
     /// <summary>How many objects a picture holds.</summary>
     public static int Objects(Topology topology) => topology.All().Count();

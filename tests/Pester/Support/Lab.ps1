@@ -47,7 +47,13 @@ function Get-FailureId([scriptblock] $Command) {
     (Get-Failure $Command).FullyQualifiedErrorId -replace ',.*'
 }
 
-function New-Session([string[]] $Answer) {
+function Set-RedmondSecurity([string] $Lab, [string] $Security) {
+    # What somebody else does with another tool.
+    (Get-Content -Raw -LiteralPath $Lab) -replace '("name": "Redmond",\s+"uriType": "SipName",\s+"voipSecurity": )"\w+"', "`$1`"$Security`"" |
+        Set-Content -LiteralPath $Lab -NoNewline
+}
+
+function New-Session([string[]] $Answer = @()) {
     # A PowerShell with an operator of its own, who gives these answers.
     if (-not ('AnsweringHost' -as [type])) {
         Add-Type -Path (Join-Path $PSScriptRoot 'AnsweringHost.cs')

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -22,21 +21,30 @@ public sealed class GetUmLyncJournalCommand : UmLyncEstateCommand
     [ValidateNotNullOrEmpty]
     public string[]? Path { get; set; }
 
-    private protected override void Process()
+    private protected override void Process() => WriteObject(
+        Path is null ? Read(JournalsOf(JournalFolder.DefaultFor(Connected.Identity))).OrderBy(journal => journal.StartedAt) : Read(Path.Select(PathOf)),
+        enumerateCollection: true);
+
+    private IEnumerable<JournalSummary> Read(IEnumerable<string> paths)
     {
-        foreach (string path in Path?.Select(PathOf) ?? JournalsOf(JournalFolder.DefaultFor(Connected.Identity)))
+        foreach (string path in paths)
         {
+            JournalSummary? summary = null;
             try
             {
-                WriteObject(new JournalSummary(path, JournalFile.Load(path, acceptTorn: true)));
+                summary = new JournalSummary(path, JournalFile.Load(path, acceptTorn: true));
             }
             catch (UmLyncException problem)
             {
                 Fail(problem, path);
             }
+
+            if (summary is not null)
+            {
+                yield return summary;
+            }
         }
     }
 
-    private static IEnumerable<string> JournalsOf(string folder) =>
-        Directory.Exists(folder) ? Directory.GetFiles(folder, "*.jsonl").OrderBy(path => path, StringComparer.Ordinal) : [];
+    private static string[] JournalsOf(string folder) => Directory.Exists(folder) ? Directory.GetFiles(folder, "*.jsonl") : [];
 }
