@@ -44,6 +44,7 @@ internal static class Errors
         ["BlueprintChoosesWrongOutboundPool"] = ErrorCategory.InvalidArgument,
         ["DialPlanIsNotSip"] = ErrorCategory.InvalidType,
         ["GatewayNameIsTaken"] = ErrorCategory.ResourceExists,
+        ["GatewayNameIsTooLong"] = ErrorCategory.InvalidArgument,
         ["PoolNeverPlacesCalls"] = ErrorCategory.InvalidArgument,
         ["RunFolderIsUsed"] = ErrorCategory.ResourceExists,
         ["SecurityDoesNotFitPools"] = ErrorCategory.InvalidArgument,

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using UmLync.Blueprints;
 using UmLync.Planning;
 using UmLync.Text;
@@ -83,8 +84,16 @@ public sealed class BindingDesigner : IDesigner
         }
     }
 
-    private static string Free(Draft draft, Scope organization, string name) =>
-        draft.Find(organization, UmIpGateway.Schema, name) is { } taken
+    private static string Free(Draft draft, Scope organization, string name)
+    {
+        if (name.Length > GatewayDesigner.LongestName)
+        {
+            string most = GatewayDesigner.LongestName.ToString(CultureInfo.InvariantCulture);
+            throw new UmLyncException(new Message(nameof(Messages.GatewayNameIsTooLong), name, most));
+        }
+
+        return draft.Find(organization, UmIpGateway.Schema, name) is { } taken
             ? throw new UmLyncException(new Message(nameof(Messages.GatewayNameIsTaken), name, taken.Address?.ToString() ?? "-"))
             : name;
+    }
 }

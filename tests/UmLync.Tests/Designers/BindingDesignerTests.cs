@@ -81,6 +81,7 @@ public class BindingDesignerTests
     [InlineData("LobbyPhones", SecondPool, null, "DialPlanIsNotSip")]
     [InlineData("Redmond", "atl-cs-009.litwareinc.com", null, "PoolIsNotThere")]
     [InlineData("Redmond", SecondPool, "LobbyPBX", "GatewayNameIsTaken")]
+    [InlineData("Redmond", SecondPool, "a-name-of-sixty-five-characters-is-one-more-than-the-cmdlet-takes-", "GatewayNameIsTooLong")]
     public void Design_WhatCannotBeMeant_IsRefused(string plan, string pool, string? gateway, string id) =>
         Assert.Equal(id, Drawn.RefusedBy(Litware.Estate, new BindingDesigner(plan, pool, gateway)));
 

@@ -33,7 +33,8 @@ public sealed class NewUmLyncDialPlanBindingCommand : UmLyncSetCommand<DialPlanB
 
     /// <summary>The name of a new gateway; by default the FQDN of the pool.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    [ValidateLength(1, GatewayDesigner.LongestName)]
+    [AllowNull]
+    [AllowEmptyString]
     public string? GatewayName { get; set; }
 
     /// <summary>Lets this pool's gateway place the outgoing calls of the plan, and of those that share gateways with it.</summary>
@@ -43,7 +44,7 @@ public sealed class NewUmLyncDialPlanBindingCommand : UmLyncSetCommand<DialPlanB
     private protected override IDesigner DesignerOfRecord()
     {
         _pairs.Add((DialPlan, Pool));
-        return new BindingDesigner(DialPlan, Pool, GatewayName, Outbound);
+        return new BindingDesigner(DialPlan, Pool, string.IsNullOrEmpty(GatewayName) ? null : GatewayName, Outbound);
     }
 
     private protected override IEnumerable<DialPlanBinding> ObjectsIn(Topology now) => DialPlanBinding.Of(now).Where(binding => _pairs.Exists(pair =>

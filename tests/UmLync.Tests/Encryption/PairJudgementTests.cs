@@ -5,7 +5,7 @@ using UmLync.Tests.Examples;
 using UmLync.Text;
 using Xunit;
 
-namespace UmLync.Tests.Rules;
+namespace UmLync.Tests.Encryption;
 
 /// <summary>The pairs of the Litware estate (docs/examples/README.md), judged by docs/domain.md C.1.</summary>
 [Trait("Feature", "D3")]
