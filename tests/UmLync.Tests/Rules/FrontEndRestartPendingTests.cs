@@ -18,9 +18,13 @@ public class FrontEndRestartPendingTests
 
     [Fact]
     public void Judge_OtherServicePending_Passes() => Verdict.Passes<FrontEndRestartPending>(SmallEstate.Clean.Put(new WindowsService
-        {
-            Scope = SmallEstate.Lync, Computer = Fqdn.Parse("atl-fe-001.litwareinc.com"), Name = "RTCMEDSRV", State = ServiceState.Running, Pending = true,
-        }));
+    {
+        Scope = SmallEstate.Lync,
+        Computer = Fqdn.Parse("atl-fe-001.litwareinc.com"),
+        Name = "RTCMEDSRV",
+        State = ServiceState.Running,
+        Pending = true,
+    }));
 
     [Fact]
     public void Judge_NothingPending_Passes() => Verdict.Passes<FrontEndRestartPending>(SmallEstate.Clean);
