@@ -6,6 +6,9 @@ Import-Module $manifest
 # Journals go where the test can see them; on Windows the folder of the user cannot be redirected.
 $env:XDG_DATA_HOME = Join-Path $TestDrive 'data'
 
+# Where a run locks an estate.
+$lockFolder = if ($IsWindows) { Join-Path $env:ProgramData 'UmLync/Locks' } else { '/tmp' }
+
 # Pools and servers of docs/examples/README.md.
 $firstPool = 'atl-cs-001.litwareinc.com'
 $secondPool = 'atl-cs-002.litwareinc.com'
@@ -27,13 +30,15 @@ function Connect-Lab {
 }
 
 function Get-Trace([string] $Lab) {
-    # Everything that a run could leave: the lab with its folder, journals, locks; each file with its content.
+    # Everything that a run could leave: the lab with its folder, journals, its lock; each file with its content.
     $folders = (Split-Path $Lab), (Join-Path $TestDrive 'data')
+    $name = [Text.Encoding]::UTF8.GetBytes($Lab.ToUpperInvariant())
+    $lock = [Convert]::ToHexString([Security.Cryptography.SHA256]::HashData($name)).Substring(0, 32).ToLowerInvariant()
     @(
         foreach ($file in Get-ChildItem -LiteralPath $folders -File -Recurse -ErrorAction Ignore) {
             '{0} {1}' -f $file.FullName, (Get-FileHash -LiteralPath $file.FullName).Hash
         }
-        (Get-ChildItem -Path ([IO.Path]::GetTempPath()) -Filter 'umlync-*' | Sort-Object Name).Name
+        (Get-ChildItem -Path $lockFolder -Filter "umlync-$lock*").Name
     )
 }
 
