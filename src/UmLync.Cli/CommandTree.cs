@@ -26,6 +26,7 @@ internal static class CommandTree
         ("resume", () => new ResumeCommand()),
         ("test", () => new TestCommand()),
         ("diff", () => new DiffCommand()),
+        ("script", () => new ScriptCommand()),
         ("lab", Lab),
     ];
 

@@ -25,6 +25,7 @@ public class HelpTests
     [InlineData("resume JOURNAL --lab FILE")]
     [InlineData("test FILE")]
     [InlineData("diff A B")]
+    [InlineData("script PLAN --out DIR")]
     [InlineData("lab new")]
     public async Task Help_OfACommand_ShowsItsWordsAndExamples(string usage)
     {

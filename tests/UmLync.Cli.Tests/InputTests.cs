@@ -54,7 +54,7 @@ public class InputTests
         Make(workplace, fault, from: "plan.json");
         var files = workplace.Files();
 
-        foreach (string command in new[] { "apply bad.json --lab litware.json --yes" })
+        foreach (string command in new[] { "apply bad.json --lab litware.json --yes", "script bad.json --out scripts" })
         {
             (await workplace.RunAsync(command.Split(' '))).FailsWith(id);
         }
