@@ -55,8 +55,9 @@ public static class JournalReader
 
     private static JournalEntry Entry(ReadOnlySpan<byte> line, string document, int number, ref string previous, Dictionary<string, PlannedChange> changes)
     {
-        int mark = line.LastIndexOf(",\"hash\":\""u8);
-        if (mark < 0)
+        // The chain first: an edited line need not even be JSON any more.
+        int mark = line.LastIndexOf(JournalText.HashMark);
+        if (mark < 0 || !line.Slice(mark).SequenceEqual(JournalText.Ending(JournalText.HashOf(line.Slice(0, mark)))))
         {
             throw Edited(document, number);
         }
@@ -127,12 +128,12 @@ public static class JournalReader
         }
 
         reader.EndDocument();
-        if (position != number || linked != previous || hash != JournalText.HashOf(line.Slice(0, mark)))
+        if (position != number || linked != previous)
         {
             throw Edited(document, number);
         }
 
-        previous = hash;
+        previous = hash!;
         entry = new JournalEntry(@event ?? throw reader.Missing("event"), at)
         {
             By = by,

@@ -43,13 +43,20 @@ public sealed class JournalText
             Write(writer, entry);
         }
 
-        string hash = HashOf(output.Written.Slice(0, output.Written.Length - 1));
+        ReadOnlySpan<byte> content = output.Written.Slice(0, output.Written.Length - 1);
+        _previous = HashOf(content);
         ArrayBuffer line = new();
-        line.Write(output.Written.Slice(0, output.Written.Length - 1));
-        line.Write(System.Text.Encoding.ASCII.GetBytes(",\"hash\":\"" + hash + "\"}\n"));
-        _previous = hash;
+        line.Write(content);
+        line.Write(Ending(_previous));
+        line.Write("\n"u8);
         return line.ToArray();
     }
+
+    /// <summary>What stands before the hash in every line.</summary>
+    internal static ReadOnlySpan<byte> HashMark => ",\"hash\":\""u8;
+
+    /// <summary>The end of a line whose content has that hash.</summary>
+    internal static byte[] Ending(string hash) => [.. HashMark, .. System.Text.Encoding.ASCII.GetBytes(hash), .. "\"}"u8];
 
     internal static string HashOf(ReadOnlySpan<byte> content)
     {
