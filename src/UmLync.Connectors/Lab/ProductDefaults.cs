@@ -23,7 +23,7 @@ internal static class ProductDefaults
         new Row(UmIpGateway.Schema, "simulator", false, Source.Inferred("A.6")),
         new Row(UmDialPlan.Schema, "uriType", UriType.TelExtn, Source.Confirmed("C.1")),
         new Row(UmDialPlan.Schema, "voipSecurity", VoipSecurity.Unsecured, Source.Confirmed("C.1")),
-        new Row(UmDialPlan.Schema, "phoneContext", plan => PhoneContext.Parse(plan.Key.Name + "." + plan.Scope.Forest), Source.Inferred("C.1")),
+        new Row(UmDialPlan.Schema, "phoneContext", plan => PhoneContext.TryParse(plan.Key.Name + "." + plan.Scope.Forest, out PhoneContext? context) ? context : null, Source.Inferred("C.1")),
         new Row(UmDialPlan.Schema, "accessTelephoneNumbers", ValueList<string>.Empty, Source.Confirmed("C.1")),
         new Row(UmAutoAttendant.Schema, "status", UmStatus.Disabled, Source.Confirmed("C.3")),
         new Row(ExumContact.Schema, "autoAttendant", false, Source.Confirmed("B.5")),
@@ -48,7 +48,7 @@ internal static class ProductDefaults
         {
         }
 
-        public Row(ResourceKind kind, string property, Func<Resource, object> value, Source source)
+        public Row(ResourceKind kind, string property, Func<Resource, object?> value, Source source)
         {
             Kind = kind;
             Property = kind.Find(property) ?? throw new ArgumentException(property, nameof(property));
@@ -60,7 +60,7 @@ internal static class ProductDefaults
 
         public Property Property { get; }
 
-        public Func<Resource, object> ValueFor { get; }
+        public Func<Resource, object?> ValueFor { get; }
 
         public Source Source { get; }
     }

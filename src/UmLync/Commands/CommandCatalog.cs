@@ -26,7 +26,7 @@ public static class CommandCatalog
         key.Kind == WindowsService.OfExchange ? Shell.Server : key.Scope.Product == Product.Exchange ? Shell.Exchange : Shell.Lync;
 
     /// <summary>Whether commands carry out every property of the change.</summary>
-    internal static bool CarriesOut(PlannedChange change) => change.Action switch
+    public static bool CarriesOut(PlannedChange change) => change.Action switch
     {
         ChangeAction.Manual => true,
         ChangeAction.Create => change.After is { } wanted && Creates(wanted)
@@ -42,11 +42,11 @@ public static class CommandCatalog
             && shape.Requires.All(property => wanted.Kind.Find(property)!.ValueOf(wanted) is not null and not Absent);
 
     /// <summary>Whether the creating command takes the property itself.</summary>
-    public static bool CreateTakes(Property property, ResourceKind kind) =>
+    internal static bool CreateTakes(Property property, ResourceKind kind) =>
         kind == AdPermission.Schema || CallTable.Of(kind)?.Create?.Takes(property) == true;
 
     /// <summary>Whether a command changes the property of an object that is there.</summary>
-    public static bool UpdateTakes(Property property, ResourceKind kind) =>
+    internal static bool UpdateTakes(Property property, ResourceKind kind) =>
         kind == AdPermission.Schema ? PermissionCalls.Take(property) : CallTable.Of(kind)?.Update?.Takes(property) == true;
 
     /// <summary>Whether some command changes the object: of no rights at all not even the reach can be changed.</summary>

@@ -13,7 +13,12 @@ internal static class KillHost
     // The tests lie in bin/<configuration>/<framework>, and the host likewise below its own folder.
     private static readonly DirectoryInfo Framework = new(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
 
-    public static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo(Executable, arguments)) ?? throw new InvalidOperationException();
+    public static Process Start(params string[] arguments)
+    {
+        // Redirected, since a child that has the terminal makes its parent change the terminal when it ends.
+        ProcessStartInfo start = new(Executable, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        return Process.Start(start) ?? throw new InvalidOperationException();
+    }
 
     /// <summary>Runs the host to its end and gives its exit code.</summary>
     public static int Run(params string[] arguments)

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using UmLync.Commands;
 using UmLync.Connectors.Text;
 using UmLync.Planning;
 using UmLync.Topologies;
@@ -22,8 +21,6 @@ internal static class ObjectRefusals
         new(null, nameof(LabMessages.LabDoesNotHoldKind), Source.Confirmed("design, law 2"), InUnreadKind, ChangeAction.Create),
         new(null, nameof(LabMessages.ObjectExists), Source.Inferred("A.6, C.3"), Existing, ChangeAction.Create),
         new(null, nameof(LabMessages.ObjectIsNotFound), Source.Inferred("C.3"), Missing, ChangeAction.Update, ChangeAction.Remove, ChangeAction.Operate),
-        new(null, nameof(LabMessages.NoCommandDoesThat), Source.Confirmed("C.3"), WithoutCommand, ChangeAction.Create, ChangeAction.Update, ChangeAction.Remove, ChangeAction.Operate, ChangeAction.Manual),
-        new(null, nameof(LabMessages.NoCommandSetsProperty), Source.Confirmed("C.1, C.3"), OfUnsettableProperty, ChangeAction.Create, ChangeAction.Update),
         new(null, nameof(LabMessages.NameIsTooLong), Source.Confirmed("C.1, C.3"), TooLong, ChangeAction.Create),
         new(null, nameof(LabMessages.NamedObjectIsNotFound), Source.Confirmed("C.3, C.4"), NamingNothing, ChangeAction.Create, ChangeAction.Update),
     ];
@@ -34,21 +31,6 @@ internal static class ObjectRefusals
     private static string[]? Existing(Attempt attempt) => attempt.Before is null ? null : [attempt.Key.ToString()];
 
     private static string[]? Missing(Attempt attempt) => attempt.Before is not null ? null : [attempt.Key.ToString()];
-
-    /// <summary>There is no Set-UMHuntGroup, no New-UMService: what no cmdlet does, the lab does not either.</summary>
-    private static string[]? WithoutCommand(Attempt attempt) =>
-        CommandCatalog.CallsFor(attempt.Change).Count > 0 ? null : [attempt.Change.Action.ToString(), attempt.Key.Kind.Id, attempt.Key.Name];
-
-    private static string[]? OfUnsettableProperty(Attempt attempt)
-    {
-        bool isNew = attempt.Change.Action == ChangeAction.Create;
-        return attempt.Change.Properties.FirstOrDefault(row => row.After is not null && !IsTaken(row.Property, attempt.Key.Kind, isNew)) is { } row
-            ? [row.Property.Name, attempt.Key.ToString()]
-            : null;
-    }
-
-    private static bool IsTaken(Property property, ResourceKind kind, bool isNew) =>
-        isNew ? property.IsIdentity || CommandCatalog.CreateTakes(property, kind) : CommandCatalog.UpdateTakes(property, kind);
 
     private static string[]? TooLong(Attempt attempt) =>
         NamedInUm.Contains(attempt.Key.Kind) && attempt.Key.Name.Substring(attempt.Key.Name.LastIndexOf('\\') + 1) is { Length: > LongestName } name ? [name] : null;

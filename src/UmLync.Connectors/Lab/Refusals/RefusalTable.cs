@@ -10,6 +10,8 @@ internal static class RefusalTable
 {
     private static readonly Refusal[] OfAllKinds = [.. ObjectRefusals.Rows];
 
+    private static readonly Refusal[] OfCommands = [.. CommandRefusals.Rows];
+
     private static readonly ILookup<ResourceKind, Refusal> OfKinds =
         GatewayRefusals.Rows
             .Concat(HuntGroupRefusals.Rows)
@@ -19,10 +21,10 @@ internal static class RefusalTable
             .Concat(LyncRefusals.Rows)
             .ToLookup(row => row.Kind!);
 
-    /// <summary>The rows, those of all kinds first.</summary>
-    public static IEnumerable<Refusal> Rows => OfAllKinds.Concat(OfKinds.SelectMany(rows => rows));
+    /// <summary>The rows: those of all objects, of single kinds, and of what no command does.</summary>
+    public static IEnumerable<Refusal> Rows => OfAllKinds.Concat(OfKinds.SelectMany(rows => rows)).Concat(OfCommands);
 
     /// <summary>Why the product refuses the attempt, or null.</summary>
     public static Message? WhyRefused(Attempt attempt) =>
-        OfAllKinds.Concat(OfKinds[attempt.Key.Kind]).Select(row => row.WhyRefused(attempt)).FirstOrDefault(reason => reason is not null);
+        OfAllKinds.Concat(OfKinds[attempt.Key.Kind]).Concat(OfCommands).Select(row => row.WhyRefused(attempt)).FirstOrDefault(reason => reason is not null);
 }
