@@ -34,6 +34,9 @@ public sealed class Drawing
     /// <summary>Whether the drawing changes anything.</summary>
     public bool ChangesAnything => IsOperation || (Before is null ? After is not null : After is null || !Before.IsSameAs(After));
 
+    /// <summary>Whether the property is afterwards another one, or of an object that is made or removed.</summary>
+    public bool Changes(Property property) => Before is null || After is null || !Equals(property.ValueOf(Before), property.ValueOf(After));
+
     /// <summary>The reasons, in the order in which they were given.</summary>
     public IEnumerable<Because> Reasons => _reasons.Select(reason => reason.Because);
 

@@ -16,7 +16,7 @@ public static class Planner
     public static Plan Plan(Draft draft)
     {
         IReadOnlyList<Drawing> drawings = draft.Drawings;
-        Dictionary<(ResourceKey Key, string Property), object?> drawn = DrawnValues(drawings);
+        Dictionary<ResourceKey, Drawing> drawn = drawings.ToDictionary(drawing => drawing.Key);
         List<Step> steps = [.. drawings.SelectMany(drawing => Steps.Of(drawing, draft))];
         StepGraph graph = new(steps, draft);
         IReadOnlyList<int> order = graph.Order();
@@ -65,25 +65,11 @@ public static class Planner
         return phases;
     }
 
-    private static Dictionary<(ResourceKey Key, string Property), object?> DrawnValues(IReadOnlyList<Drawing> drawings)
-    {
-        Dictionary<(ResourceKey Key, string Property), object?> values = [];
-        foreach (Drawing drawing in drawings.Where(drawing => drawing.Before is not null && drawing.After is not null))
-        {
-            foreach (Property property in drawing.Before!.DifferencesFrom(drawing.After!))
-            {
-                values[(drawing.Key, property.Name)] = property.ValueOf(drawing.After!);
-            }
-        }
-
-        return values;
-    }
-
     /// <summary>A fact about what the plan itself changes would go stale by the plan; the dependency stands for it.</summary>
-    private static IReadOnlyList<Fact> Facts(Step step, Dictionary<(ResourceKey Key, string Property), object?> drawn) =>
+    private static IReadOnlyList<Fact> Facts(Step step, Dictionary<ResourceKey, Drawing> drawn) =>
     [
         .. step.Reasons.SelectMany(because => because.Facts).Distinct()
-            .Where(fact => fact.Value is not null && !drawn.ContainsKey((fact.Key, fact.Property.Name)))
+            .Where(fact => fact.Value is not null && !(drawn.TryGetValue(fact.Key, out Drawing? drawing) && drawing.Changes(fact.Property)))
             .OrderBy(fact => fact.Key).ThenBy(fact => fact.Property.Name, StringComparer.Ordinal),
     ];
 }
