@@ -11,7 +11,7 @@ namespace UmLync.Tests.Planning;
 /// one Standard Edition server of Lync 2013 with its Front End service. Nothing is integrated but the permissions, of which one is
 /// missing; the plan is SIP Secured, media must be encrypted.
 /// </summary>
-internal static class SmallEstate
+internal static class BareEstate
 {
     public const string Pool = "atl-cs-001.litwareinc.com";
 

@@ -23,7 +23,7 @@ internal static class HostilePlan
         };
         UmDialPlan plan = new() { Scope = Sample.Exchange, Name = name, AccessTelephoneNumbers = new ValueList<string>(["1"]) };
         UmService server = new() { Scope = Sample.Exchange, Server = name, DialPlans = new NameSet(["Old" + name]) };
-        WindowsService process = new() { Scope = Sample.Exchange, Computer = SmallEstate.UmProcess.Computer, Name = name };
+        WindowsService process = new() { Scope = Sample.Exchange, Computer = BareEstate.UmProcess.Computer, Name = name };
         PlannedChange[] changes =
         [
             Sample.Change(ChangeAction.Manual, plan.Key, [new PropertyChange(UmDialPlan.Schema.Find("countryOrRegionCode")!, "1", name)]),
