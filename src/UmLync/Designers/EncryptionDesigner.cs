@@ -37,7 +37,12 @@ public sealed class EncryptionDesigner : IDesigner
         List<MediaConfiguration> asked = [.. pools.Select(settings.AppliesTo).OfType<MediaConfiguration>().Distinct().OrderBy(media => media.Key)];
         EncryptionLevel[] levels = [.. asked.Select(media => media.EncryptionLevel).OfType<EncryptionLevel>().Distinct().OrderBy(level => level)];
         Source source = Sources(levels, blueprint);
-        if (levels.Length == 0)
+        if (pools.Count == 0)
+        {
+            return;
+        }
+
+        if (pools.Any(pool => settings.AppliesTo(pool)?.EncryptionLevel is null))
         {
             draft.LeaveOut(plan.Key.ToString(), new Message(nameof(ReasonMessages.MediaLevelIsUnknown), plan.Name), source);
             return;

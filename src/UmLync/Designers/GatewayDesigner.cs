@@ -29,9 +29,23 @@ public sealed class GatewayDesigner : IDesigner
         {
             OwnGateways own = OwnGateways.Of(draft, organization);
             HashSet<string> taken = NamesIn(draft, organization);
+            UmIpGateway? nameless = draft.All(organization, UmIpGateway.Schema).Cast<UmIpGateway>().FirstOrDefault(gateway => gateway.Address is null);
             foreach (LyncPool pool in mapping.Pools.Where(pool => own.Of(pool) is null))
             {
-                Create(draft, organization, pool, NameFor(pool, blueprint, taken));
+                if (nameless is null)
+                {
+                    Create(draft, organization, pool, NameFor(pool, blueprint, taken));
+                }
+                else
+                {
+                    draft.LeaveOut(pool.Key.ToString(), new Message(nameof(Messages.PropertyWasNotRead), "address", nameless.Key.ToString()), OnePerPool);
+                }
+            }
+
+            foreach (LyncPool pool in mapping.Undecided.Where(pool => own.Of(pool) is null))
+            {
+                string unread = pool.PoolKind is null ? "kind" : CsUser.Schema.Id;
+                draft.LeaveOut(pool.Key.ToString(), new Message(nameof(ReasonMessages.PoolMayNotCount), pool.Fqdn.ToString(), unread), OnePerPool);
             }
 
             foreach ((UmIpGateway gateway, LyncPool pool) in OwnGateways.Of(draft, organization).All)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using UmLync.Blueprints;
 using UmLync.Planning;
@@ -29,8 +30,18 @@ public sealed class HuntGroupDesigner : IDesigner
         {
             HuntGroups huntGroups = HuntGroups.Of(draft, organization);
             OwnGateways gateways = OwnGateways.Of(draft, organization);
+            foreach (UmDialPlan plan in draft.All(organization, UmDialPlan.Schema).Cast<UmDialPlan>().Where(plan => plan.UriType is null))
+            {
+                draft.LeaveOut(plan.Key.ToString(), new Message(nameof(Messages.PropertyWasNotRead), "uriType", plan.Key.ToString()), EachPair);
+            }
+
             foreach (UmDialPlan plan in PoolMapping.PlansOf(draft, blueprint).Where(plan => plan.Scope.Equals(organization)))
             {
+                if (!mapping.KnowsUsers && !blueprint.PoolsOfDialPlans.ContainsKey(plan.Name))
+                {
+                    draft.LeaveOut(plan.Key.ToString(), new Message(nameof(ReasonMessages.HomesOfPlanAreUnknown), plan.Name), EachPair);
+                }
+
                 Design(draft, plan, mapping.PoolsOf(plan), gateways, huntGroups);
             }
         }
@@ -46,25 +57,47 @@ public sealed class HuntGroupDesigner : IDesigner
         }
 
         UmIpGateway[] wanted = [.. pools.Select(gateways.Of).OfType<UmIpGateway>()];
-        int gatewaysOfPlan = wanted.Select(gateway => gateway.Name).Concat(huntGroups.GatewaysOf(plan)).Distinct(StringComparer.OrdinalIgnoreCase).Count();
-        if (gatewaysOfPlan > MostGatewaysOfPlan)
+        if (IsWithinLimit(draft, plan, wanted, huntGroups))
         {
-            string count = gatewaysOfPlan.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            draft.LeaveOut(plan.Key.ToString(), new Message(nameof(ReasonMessages.PlanHasTooManyGateways), plan.Name, count), TooMany);
-            return;
+            foreach (UmIpGateway gateway in wanted)
+            {
+                Connect(draft, gateway, plan, huntGroups);
+            }
         }
+    }
 
-        foreach (UmIpGateway gateway in wanted)
+    /// <summary>Draws the hunt group that leads from the gateway to the plan, unless that would be one gateway too many.</summary>
+    internal static void ConnectOneMore(Draft draft, UmIpGateway gateway, UmDialPlan plan, HuntGroups huntGroups)
+    {
+        if (IsWithinLimit(draft, plan, [gateway], huntGroups))
         {
             Connect(draft, gateway, plan, huntGroups);
         }
     }
 
+    private static bool IsWithinLimit(Draft draft, UmDialPlan plan, UmIpGateway[] wanted, HuntGroups huntGroups)
+    {
+        int gateways = wanted.Select(gateway => gateway.Name).Concat(huntGroups.GatewaysOf(plan)).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        if (gateways > MostGatewaysOfPlan)
+        {
+            string count = gateways.ToString(CultureInfo.InvariantCulture);
+            draft.LeaveOut(plan.Key.ToString(), new Message(nameof(ReasonMessages.PlanHasTooManyGateways), plan.Name, count), TooMany);
+        }
+
+        return gateways <= MostGatewaysOfPlan;
+    }
+
     /// <summary>Draws the hunt group that leads from the gateway to the plan, where none does.</summary>
-    internal static void Connect(Draft draft, UmIpGateway gateway, UmDialPlan plan, HuntGroups huntGroups)
+    private static void Connect(Draft draft, UmIpGateway gateway, UmDialPlan plan, HuntGroups huntGroups)
     {
         string pilot = plan.PhoneContext!.FirstLabel;
         UmHuntGroup[] present = [.. huntGroups.Between(gateway, plan)];
+        if (huntGroups.On(gateway).FirstOrDefault(huntGroup => huntGroup.DialPlan is null) is { } aimless)
+        {
+            draft.LeaveOut(gateway.Key.ToString(), new Message(nameof(Messages.PropertyWasNotRead), "dialPlan", aimless.Key.ToString()), EachPair);
+            return;
+        }
+
         if (present.Any(huntGroup => !huntGroup.Pilot.IsRead))
         {
             draft.LeaveOut(gateway.Key.ToString(), new Message(nameof(ReasonMessages.PilotIsUnknown), gateway.Name, plan.Name), EachPair);

@@ -52,6 +52,12 @@ public sealed class OutboundDesigner : IDesigner
             return;
         }
 
+        if (Unread(draft, set) is { } unread)
+        {
+            draft.LeaveOut(set.Plans[0].Key.ToString(), new Message(nameof(ReasonMessages.OutcallsAreUnknown), plans, unread.Property, unread.Of.ToString()), OneGateway);
+            return;
+        }
+
         if (eligible.Length == 0)
         {
             draft.LeaveOut(set.Plans[0].Key.ToString(), new Message(nameof(ReasonMessages.NoGatewayMayPlaceCalls), plans), OneGateway);
@@ -59,16 +65,22 @@ public sealed class OutboundDesigner : IDesigner
         }
 
         (UmIpGateway chosen, LyncPool pool, string reason) = Choose(eligible, set, blueprint, draft.Topology.Census);
-        HuntGroups huntGroups = HuntGroups.Of(draft, chosen.Scope);
-        if (Unread(draft, set, chosen, huntGroups) is { } unread)
+        if (eligible.Length > 1 && reason == nameof(ReasonMessages.PoolHomesMostUsers) && UnreadUsers(draft) is { } users)
         {
-            draft.LeaveOut(set.Plans[0].Key.ToString(), new Message(nameof(ReasonMessages.OutcallsAreUnknown), plans, unread.Property, unread.Of.ToString()), OneGateway);
+            draft.LeaveOut(set.Plans[0].Key.ToString(), new Message(nameof(ReasonMessages.OutcallsAreUncounted), plans, users.Id), OneGateway);
+            return;
+        }
+
+        HuntGroups huntGroups = HuntGroups.Of(draft, chosen.Scope);
+        if (set.Plans.FirstOrDefault(plan => plan.PhoneContext is null && !huntGroups.Between(chosen, plan).Any()) is { } unknown)
+        {
+            draft.LeaveOut(set.Plans[0].Key.ToString(), new Message(nameof(ReasonMessages.OutcallsAreUnknown), plans, "phoneContext", unknown.ToString()), OneGateway);
             return;
         }
 
         foreach (UmDialPlan plan in set.Plans.Where(plan => plan.PhoneContext is not null))
         {
-            HuntGroupDesigner.Connect(draft, chosen, plan, huntGroups);
+            HuntGroupDesigner.ConnectOneMore(draft, chosen, plan, huntGroups);
         }
 
         draft.Put(
@@ -90,10 +102,10 @@ public sealed class OutboundDesigner : IDesigner
     }
 
     /// <summary>
-    /// What was not read and would make the choice a guess: the flag of a gateway, which may be the operator's choice; the kind
-    /// of a pool; the phone context of a plan that the chosen gateway does not carry yet and then could not place calls for.
+    /// What was not read and would make the choice a guess: the flag of a gateway, which may be the operator's choice, or the
+    /// kind of a pool.
     /// </summary>
-    private static (string Property, Resource Of)? Unread(Draft draft, DialPlanSet set, UmIpGateway chosen, HuntGroups huntGroups)
+    private static (string Property, Resource Of)? Unread(Draft draft, DialPlanSet set)
     {
         foreach ((UmIpGateway gateway, LyncPool pool) in set.Gateways)
         {
@@ -108,8 +120,12 @@ public sealed class OutboundDesigner : IDesigner
             }
         }
 
-        return set.Plans.FirstOrDefault(plan => plan.PhoneContext is null && !huntGroups.Between(chosen, plan).Any()) is { } unknown ? ("phoneContext", unknown) : null;
+        return null;
     }
+
+    /// <summary>The kind of users that was not read, so that nobody knows which pool homes most of them.</summary>
+    private static ResourceKind? UnreadUsers(Draft draft) =>
+        !draft.HasRead(CsUser.Schema) ? CsUser.Schema : draft.HasRead(UmMailbox.Schema) ? null : UmMailbox.Schema;
 
     private static (UmIpGateway Gateway, LyncPool Pool, string Reason) Choose(
         (UmIpGateway Gateway, LyncPool Pool)[] eligible, DialPlanSet set, Blueprint blueprint, UserCensus census)

@@ -17,6 +17,14 @@ internal static class Drawn
 
     public static Plan PlanOf(Topology estate, params IDesigner[] designers) => Integration.PlanFor(estate, Blueprint.Empty, designers);
 
+    /// <summary>What the designer changes by the blueprint, without the restarts that follow.</summary>
+    public static IReadOnlyList<string> By(Topology estate, Blueprint blueprint, IDesigner designer) =>
+        [.. LinesOf(Integration.PlanFor(estate, blueprint, [designer])).Where(line => !line.StartsWith("Operate ", StringComparison.Ordinal))];
+
+    /// <summary>What the designer leaves out by the blueprint: address and id of the reason.</summary>
+    public static IReadOnlyList<string> LeftOutBy(Topology estate, Blueprint blueprint, IDesigner designer) =>
+        [.. Integration.PlanFor(estate, blueprint, [designer]).LeftOut.Select(note => note.Subject.Substring(note.Subject.IndexOf('/') + 1) + ": " + note.Reason.Id)];
+
     /// <summary>The ids of the reasons why something is left out.</summary>
     public static IReadOnlyList<string> LeftOutBy(Topology estate, params IDesigner[] designers) =>
         [.. PlanOf(estate, designers).LeftOut.Select(note => note.Reason.Id)];
