@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using UmLync.Commands;
 using UmLync.Json;
 using UmLync.Text;
 
@@ -83,6 +84,11 @@ public static class PlanReader
             if (change.DependsOn.FirstOrDefault(id => !ids.Contains(id) || id == change.Id) is { } missing)
             {
                 throw reader.At(nameof(Messages.PlanDependsOnLater), change.Id, missing);
+            }
+
+            if (!CommandCatalog.CarriesOut(change))
+            {
+                throw reader.At(nameof(Messages.PlanAsksForUnknownCommand), change.Id, change.Action.ToString(), change.Key.ToString());
             }
 
             changes.Add(change);

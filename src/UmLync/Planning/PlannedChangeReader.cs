@@ -16,7 +16,6 @@ internal static class PlannedChangeReader
     public static PlannedChange Read(ref StrictReader reader)
     {
         string? id = null;
-        ResourceKey? key = null;
         ChangeAction? action = null;
         int phase = 1;
         List<PropertyChange> properties = [];
@@ -27,6 +26,7 @@ internal static class PlannedChangeReader
         Impact impact = Impact.None;
         Inverse? inverse = null;
         reader.BeginObject();
+        ResourceKey key = AddressOf(ref reader);
         while (reader.NextProperty(out string name))
         {
             switch (name)
@@ -38,13 +38,12 @@ internal static class PlannedChangeReader
                     action = Word<ChangeAction>(ref reader);
                     break;
                 case "address":
-                    key = Address(ref reader);
                     break;
                 case "phase":
-                    phase = (int)reader.Number();
+                    phase = (int)Codecs.Number.Read(ref reader);
                     break;
                 case "properties":
-                    properties = Properties(ref reader, key ?? throw reader.Missing("address"));
+                    properties = Properties(ref reader, key);
                     break;
                 case "reasons":
                     reasons = Reasons(ref reader);
@@ -71,18 +70,24 @@ internal static class PlannedChangeReader
 
         return new PlannedChange(
             id ?? throw reader.Missing("id"),
-            key ?? throw reader.Missing("address"),
+            key,
             action ?? throw reader.Missing("action"),
             phase, properties, reasons, facts, dependsOn, impact, rights,
             inverse ?? throw reader.Missing("inverse"));
     }
 
-    private static ResourceKey Address(ref StrictReader reader)
+    /// <summary>The address tells what the other properties may be, wherever among them it stands.</summary>
+    private static ResourceKey AddressOf(ref StrictReader reader)
     {
-        string text = reader.Text();
+        if (!reader.TryFind("address", out StrictReader found))
+        {
+            throw reader.Missing("address");
+        }
+
+        string text = found.Text();
         return ResourceKey.TryParse(text, out ResourceKey key) && key.Kind.Identify(key.Scope, key.Name) is not null
             ? key
-            : throw reader.Invalid(new Message(nameof(Messages.ValueHasWrongForm), text, "address").ToString());
+            : throw found.Invalid(new Message(nameof(Messages.ValueHasWrongForm), text, "address").ToString());
     }
 
     private static List<PropertyChange> Properties(ref StrictReader reader, ResourceKey key)
@@ -91,29 +96,33 @@ internal static class PlannedChangeReader
         reader.BeginArray();
         while (reader.NextElement())
         {
-            Property? property = null;
             object? before = null;
             object? after = null;
             reader.BeginObject();
+            Property property = PropertyOf(ref reader, key, "name");
+            if (properties.Exists(row => row.Property == property))
+            {
+                throw reader.Invalid(new Message(nameof(Messages.PropertyIsGivenTwice), property.Name).ToString());
+            }
+
             while (reader.NextProperty(out string name))
             {
                 switch (name)
                 {
                     case "name":
-                        property = PropertyOf(ref reader, key);
                         break;
                     case "before":
-                        before = (property ?? throw reader.Missing("name")).Read(ref reader);
+                        before = property.Read(ref reader);
                         break;
                     case "after":
-                        after = (property ?? throw reader.Missing("name")).Read(ref reader);
+                        after = property.Read(ref reader);
                         break;
                     default:
                         throw reader.Unknown(name, ["name", "before", "after"]);
                 }
             }
 
-            properties.Add(new PropertyChange(property ?? throw reader.Missing("name"), before, after));
+            properties.Add(new PropertyChange(property, before, after));
         }
 
         return properties;
@@ -147,29 +156,25 @@ internal static class PlannedChangeReader
         reader.BeginArray();
         while (reader.NextElement())
         {
-            ResourceKey? key = null;
-            Property? property = null;
             object? value = null;
             reader.BeginObject();
+            ResourceKey key = AddressOf(ref reader);
+            Property property = PropertyOf(ref reader, key, "property");
             while (reader.NextProperty(out string name))
             {
                 switch (name)
                 {
-                    case "address":
-                        key = Address(ref reader);
-                        break;
-                    case "property":
-                        property = PropertyOf(ref reader, key ?? throw reader.Missing("address"));
+                    case "address" or "property":
                         break;
                     case "value":
-                        value = (property ?? throw reader.Missing("property")).Read(ref reader);
+                        value = property.Read(ref reader);
                         break;
                     default:
                         throw reader.Unknown(name, ["address", "property", "value"]);
                 }
             }
 
-            facts.Add(new Fact(key ?? throw reader.Missing("address"), property ?? throw reader.Missing("property"), value ?? throw reader.Missing("value")));
+            facts.Add(new Fact(key, property, value ?? throw reader.Missing("value")));
         }
 
         return facts;
@@ -192,7 +197,7 @@ internal static class PlannedChangeReader
                     dropsCalls = reader.Flag();
                     break;
                 case "users":
-                    users = (int)reader.Number();
+                    users = (int)Codecs.Number.Read(ref reader);
                     break;
                 default:
                     throw reader.Unknown(name, ["restarts", "dropsCalls", "users"]);
@@ -202,10 +207,16 @@ internal static class PlannedChangeReader
         return new Impact(restarts, dropsCalls, users);
     }
 
-    private static Property PropertyOf(ref StrictReader reader, ResourceKey key)
+    private static Property PropertyOf(ref StrictReader reader, ResourceKey key, string name)
     {
-        string name = reader.Text();
-        return key.Kind.Find(name) ?? throw reader.Unknown(name, key.Kind.Properties.Select(property => property.Name));
+        if (!reader.TryFind(name, out StrictReader found))
+        {
+            throw reader.Missing(name);
+        }
+
+        string property = found.Text();
+        return key.Kind.Find(property)
+            ?? throw found.Invalid(new Message(nameof(Messages.PropertyIsUnknown), property, key.Kind.Id, Nearest.Listed(property, key.Kind.Properties.Select(row => row.Name))).ToString());
     }
 
     private static T Word<T>(ref StrictReader reader)

@@ -1,0 +1,194 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using UmLync.Planning;
+using UmLync.Topologies;
+using UmLync.Values;
+using Xunit;
+
+namespace UmLync.Tests.Planning;
+
+/// <summary>Each row of the table of dependencies, in the smallest plan that shows its order.</summary>
+[Trait("Feature", "B5")]
+public class DependencyTests
+{
+    private static readonly LyncPool SecondPool =
+        new() { Scope = Sample.Lync, Fqdn = Fqdn.Parse("atl-cs-002.litwareinc.com"), PoolKind = PoolKind.FrontEnd, Release = LyncRelease.Lync2013 };
+
+    private static readonly UmIpGateway First = Sample.Gateway;
+    private static readonly UmIpGateway Second = Sample.Gateway with { Name = "1:2", Address = GatewayAddress.Parse("atl-cs-002.litwareinc.com"), OutcallsAllowed = false };
+    private static readonly UmHuntGroup OfFirst = Sample.HuntGroup;
+    private static readonly UmHuntGroup OfSecond = Sample.HuntGroup with { Gateway = "1:2" };
+    private static readonly UmHuntGroup Stale = Sample.HuntGroup with { Name = "Old", Pilot = "+14255550100" };
+
+    private static readonly UmDialPlan Plan = Sample.DialPlan;
+    private static readonly UmService Carrying = BareEstate.UmService with { DialPlans = new NameSet(["Redmond"]) };
+    private static readonly AdPermission Permission = BareEstate.Estate.All(AdPermission.Schema).First();
+
+    /// <summary>For each row of the table: its order in words, and the plans that show it.</summary>
+    public static TheoryData<string> Rows
+    {
+        get
+        {
+            TheoryData<string> rows = [];
+            foreach (DependencyRow row in Dependencies.Table)
+            {
+                rows.Add(row.Order);
+            }
+
+            return rows;
+        }
+    }
+
+    private static Dictionary<string, Case[]> Cases { get; } = new()
+    {
+        // C.3: a hunt group needs its gateway; A.6: the gateway of a new pool comes with it.
+        ["an object is created before something names it"] =
+        [
+            new(BareEstate.Estate, draft => Put(draft, OfFirst, First), (First, ChangeAction.Create), (OfFirst, ChangeAction.Create), Blocks: true),
+        ],
+
+        // C.3: a gateway that carries a hunt group cannot be removed.
+        ["an object is removed after what names it"] =
+        [
+            new(BareEstate.Estate.With(First, OfFirst), draft => Remove(draft, First, OfFirst), (OfFirst, ChangeAction.Remove), (First, ChangeAction.Remove), Blocks: true),
+        ],
+
+        // A.6: New-UMIPGateway, then Set-UMIPGateway.
+        ["an object is created before it is completed"] =
+        [
+            new(BareEstate.Estate, draft => Put(draft, First), (First, ChangeAction.Create), (First, ChangeAction.Update), Blocks: true),
+        ],
+
+        // A.7: never deletes before a successful create.
+        ["a new hunt group stands before a stale one goes"] =
+        [
+            new(
+                BareEstate.Estate.With(First, Stale), draft =>
+                {
+                    Remove(draft, Stale);
+                    Put(draft, OfFirst);
+                },
+                (OfFirst, ChangeAction.Create), (Stale, ChangeAction.Remove), Blocks: true),
+        ],
+
+        // C.3: without a hunt group nothing ties the gateway to the plan.
+        ["a gateway has its hunt groups before it places calls"] =
+        [
+            new(
+                BareEstate.Estate.With(First with { OutcallsAllowed = false }), draft => Put(draft, First, OfFirst),
+                (OfFirst, ChangeAction.Create), (First, ChangeAction.Update), Blocks: true),
+        ],
+
+        // A.6: never an instant in which no gateway of the plan places calls; either way round.
+        ["out-calls go on at one gateway before they go off at the others"] =
+        [
+            new(
+                BareEstate.Estate.With(SecondPool, First, Second, OfFirst, OfSecond),
+                draft => Put(draft, First with { OutcallsAllowed = false }, Second with { OutcallsAllowed = true }),
+                (Second, ChangeAction.Update), (First, ChangeAction.Update), Blocks: true),
+            new(
+                BareEstate.Estate.With(SecondPool, First with { OutcallsAllowed = false }, Second with { OutcallsAllowed = true }, OfFirst, OfSecond),
+                draft => Put(draft, First, Second),
+                (First, ChangeAction.Update), (Second, ChangeAction.Update), Blocks: true),
+        ],
+
+        // C.4: a change takes effect at the next restart. The restart is harmless if the change was refused, so it is not blocked.
+        ["startup mode and ports before the restart that reads them"] =
+        [
+            new(
+                BareEstate.Estate, draft =>
+                {
+                    draft.Restart(BareEstate.CallRouterProcess);
+                    Put(draft, BareEstate.CallRouter with { SipTlsListeningPort = 5062 });
+                },
+                (BareEstate.CallRouter, ChangeAction.Update), (BareEstate.CallRouterProcess, ChangeAction.Operate), Blocks: false),
+            new(
+                BareEstate.Estate, draft =>
+                {
+                    draft.Restart(BareEstate.UmProcess);
+                    Put(draft, BareEstate.UmService with { StartupMode = UmStartupMode.Dual });
+                },
+                (BareEstate.UmService, ChangeAction.Update), (BareEstate.UmProcess, ChangeAction.Operate), Blocks: false),
+        ],
+
+        // C.4: TLS serves secured plans, and a mode takes effect at the restart.
+        ["a server listens for TLS before a plan on it is secured"] =
+        [
+            new(BareEstate.Estate.With(Carrying), Secured, (Carrying, ChangeAction.Update), (Plan, ChangeAction.Update), Blocks: true),
+            new(BareEstate.Estate.With(Carrying), Secured, (BareEstate.UmProcess, ChangeAction.Operate), (Plan, ChangeAction.Update), Blocks: true),
+        ],
+
+        // C.4: TCP serves unsecured plans only.
+        ["a plan is unsecured before a server on it stops listening for TLS"] =
+        [
+            new(
+                BareEstate.Estate.With(Carrying with { StartupMode = UmStartupMode.Dual }), draft => Put(draft, Carrying, Plan with { VoipSecurity = VoipSecurity.Unsecured }),
+                (Plan, ChangeAction.Update), (Carrying, ChangeAction.Update), Blocks: true),
+        ],
+
+        // A.1: otherwise Lync does not notice UM in the topology.
+        ["permission, server association and gateway before the Front End restarts"] =
+        [
+            new(BareEstate.Estate, Restarted(draft => Remove(draft, Permission)), (Permission, ChangeAction.Remove), (BareEstate.FrontEndProcess, ChangeAction.Operate), Blocks: false),
+            new(BareEstate.Estate, Restarted(draft => Put(draft, Carrying)), (Carrying, ChangeAction.Update), (BareEstate.FrontEndProcess, ChangeAction.Operate), Blocks: false),
+            new(BareEstate.Estate, Restarted(draft => Put(draft, First)), (First, ChangeAction.Create), (BareEstate.FrontEndProcess, ChangeAction.Operate), Blocks: false),
+        ],
+    };
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Row_OfTheTable_OrdersItsChanges(string order)
+    {
+        Assert.True(Cases.TryGetValue(order, out Case[]? cases), $"No plan shows the row '{order}'.");
+        Assert.All(cases!, example =>
+        {
+            Plan plan = Wanted.PlanFor(example.Estate, example.Draw);
+            PlannedChange earlier = plan.Of(example.Earlier.Resource, example.Earlier.Action);
+            PlannedChange later = plan.Of(example.Later.Resource, example.Later.Action);
+
+            Assert.True(string.CompareOrdinal(earlier.Id, later.Id) < 0, string.Join("; ", plan.Lines()));
+            Assert.Equal(example.Blocks, later.DependsOn.Contains(earlier.Id));
+        });
+    }
+
+    [Fact]
+    public void Table_OfDependencies_NamesASourceForEachRow() => Assert.All(Dependencies.Table, row => Assert.NotEmpty(row.Source.Reference));
+
+    // A gate stands between many causes and many restarts: edges add up and do not multiply.
+    [Fact]
+    public void Row_OfManyServersAndFrontEnds_OrdersThemAll()
+    {
+        UmService[] servers = [.. Enumerable.Range(1, 30).Select(number => Carrying with { Server = $"EX{number:00}", DialPlans = NameSet.Empty })];
+        WindowsService[] frontEnds = [.. Enumerable.Range(1, 30).Select(number => BareEstate.FrontEndProcess with { Computer = Fqdn.Parse($"fe{number:00}.litwareinc.com") })];
+        Plan plan = Wanted.PlanFor(BareEstate.Estate.With([.. servers, .. frontEnds]), draft =>
+        {
+            Put(draft, [.. servers.Select(server => server with { DialPlans = new NameSet(["Redmond"]) })]);
+            foreach (WindowsService frontEnd in frontEnds)
+            {
+                draft.Restart(frontEnd);
+            }
+        });
+
+        Assert.Equal([.. Enumerable.Repeat(ChangeAction.Update, 30), .. Enumerable.Repeat(ChangeAction.Operate, 30)], plan.Changes.Select(change => change.Action));
+    }
+
+    private static void Secured(Draft draft)
+    {
+        Put(draft, Plan with { VoipSecurity = VoipSecurity.Secured }, Carrying with { StartupMode = UmStartupMode.Dual });
+        draft.Restart(BareEstate.UmProcess);
+    }
+
+    private static Action<Draft> Restarted(Action<Draft> draw) => draft =>
+    {
+        draft.Restart(BareEstate.FrontEndProcess);
+        draw(draft);
+    };
+
+    private static void Put(Draft draft, params Resource[] wanted) => Array.ForEach(wanted, resource => draft.Put(resource));
+
+    private static void Remove(Draft draft, params Resource[] present) => Array.ForEach(present, resource => draft.Remove(resource));
+
+    private sealed record Case(
+        Topology Estate, Action<Draft> Draw, (Resource Resource, ChangeAction Action) Earlier, (Resource Resource, ChangeAction Action) Later, bool Blocks);
+}
