@@ -16,6 +16,7 @@
         'Connect-UmLync'
         'Disconnect-UmLync'
         'Export-UmLyncPlan'
+        'Export-UmLyncScript'
         'Export-UmLyncTopology'
         'Get-UmLyncConnection'
         'Get-UmLyncDialPlanBinding'

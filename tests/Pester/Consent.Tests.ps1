@@ -9,6 +9,7 @@ BeforeAll {
     # A call of each cmdlet that changes something, on a lab where it has something to do.
     $calls = @{
         'Export-UmLyncPlan'            = { New-UmLyncPlan | Export-UmLyncPlan -Path $file -WhatIf }
+        'Export-UmLyncScript'          = { New-UmLyncPlan | Export-UmLyncScript -Path $file -WhatIf }
         'Export-UmLyncTopology'        = { Get-UmLyncTopology | Export-UmLyncTopology -Path $file -WhatIf }
         'Grant-UmLyncPermission'       = { Grant-UmLyncPermission -WhatIf }
         'Invoke-UmLyncIntegration'     = { Invoke-UmLyncIntegration -OutputPath $file -WhatIf }

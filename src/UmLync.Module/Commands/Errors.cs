@@ -47,6 +47,7 @@ internal static class Errors
         ["GatewayNameIsTooLong"] = ErrorCategory.InvalidArgument,
         ["PoolNeverPlacesCalls"] = ErrorCategory.InvalidArgument,
         ["RunFolderIsUsed"] = ErrorCategory.ResourceExists,
+        ["FolderHoldsScripts"] = ErrorCategory.ResourceExists,
         ["SecurityDoesNotFitPools"] = ErrorCategory.InvalidArgument,
     };
 
