@@ -149,5 +149,5 @@ public class LabRefusalTests
         RefusalTable.Rows.Select(row => row.Id).Except(Refused.Select(row => (string)row[0])).Except(["PlanHasMostGateways"]));
 
     private static PlannedChange ChangeOf(ChangeAction action, string address, string[] properties) =>
-        EditedPlan.Of(SmallEstate.Topology, action, address, [.. properties.Chunk(2).Select(pair => (pair[0], pair[1]))]).Changes[0];
+        AnyChange.Of(action, address, [.. properties.Chunk(2).Select(pair => (pair[0], pair[1]))]);
 }
