@@ -83,6 +83,14 @@ Describe 'Where nobody can be asked' {
         Get-Trace $lab | Should -Be $trace
     }
 
+    It 'a console whose input is at its end asks nobody either' {
+        $lab = New-Lab
+        $command = "Import-Module '$manifest'; `$null = Connect-UmLync '$lab'; try { Invoke-UmLyncIntegration -Confirm } catch { `$_.FullyQualifiedErrorId }"
+        $said = @() | & (Get-Process -Id $PID).Path -NoProfile -Command $command
+
+        $said[-1] | Should -BeLike '*ConsentNeedsOperator*'
+    }
+
     It '<Name> needs the consent beforehand' -TestCases @(
         @{ Name = 'Remove-UmLyncDialPlanBinding'; Command = { Remove-UmLyncDialPlanBinding Portland $branch } }
         @{ Name = 'Restart-UmLyncService'; Command = { Restart-UmLyncService $branch } }

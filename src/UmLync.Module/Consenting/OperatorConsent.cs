@@ -46,8 +46,9 @@ internal sealed class OperatorConsent(PSCmdlet cmdlet, bool force) : IApproval
                 ? Consent.Given
                 : Consent.Declined;
         }
-        catch (Exception refusal) when (refusal is HostException or PSInvalidOperationException)
+        catch (Exception refusal) when (refusal is HostException or PSInvalidOperationException or NullReferenceException)
         {
+            // The last is what the console of PowerShell throws where the input is at its end.
             throw NobodyToAsk(1, change, refusal);
         }
     }
