@@ -1,0 +1,52 @@
+#requires -Version 7.5
+# Makes stand-ins for the Exchange and Lync management shells in a folder, and gives what a test needs to use them.
+#
+# Each module exports every documented cmdlet of its product as a function with the documented parameter sets (the contract
+# data of the domain tests). What is called stands in Runtime: implementations over the estate in the folder, a topology file
+# (docs/schema) that every shell of the folder reads and writes, so that two sessions see one estate.
+[CmdletBinding()]
+param(
+    # Where they are made: an empty folder, or none yet.
+    [Parameter(Mandatory)]
+    [string] $Path,
+
+    # The estate, copied into the folder; without it the functions only bind.
+    [string] $Topology,
+
+    # Only what these releases have, such as 'Exchange Server 2013', 'Lync Server 2013'; without it whatever is documented.
+    [string[]] $Release
+)
+$ErrorActionPreference = 'Stop'
+. (Join-Path $PSScriptRoot 'Generator/FunctionText.ps1')
+
+$folder = New-Item -ItemType Directory -Path $Path -Force
+$data = Join-Path $PSScriptRoot '../../UmLync.Tests/Data/contracts.json'
+$cmdlets = (Get-Content -Raw -LiteralPath $data | ConvertFrom-Json -AsHashtable).cmdlets | ForEach-Object { Get-ReleasedCmdlet $_ $Release }
+$runtime = (Resolve-Path (Join-Path $PSScriptRoot 'Runtime')).Path.Replace("'", "''")
+
+$modules = foreach ($shell in 'Exchange', 'Lync') {
+    $own = @($cmdlets | Where-Object { ($_.name -match '^\w+-Cs') -eq ($shell -eq 'Lync') })
+    $text = @(
+        "# The $shell management shell, for tests; made by New-TestShell.ps1."
+        "`$shell = '$shell'"
+        "`$folder = `$PSScriptRoot"
+        "Get-ChildItem -LiteralPath '$runtime', '$runtime/$shell' -Filter *.ps1 -File -ErrorAction Ignore | ForEach-Object { . `$_.FullName }"
+        $own | ForEach-Object { Get-FunctionText $_ }
+        "Export-ModuleMember -Function '$(($own.name | Sort-Object) -join "', '")'"
+    ) -join "`n`n"
+    $module = Join-Path $folder "$($shell)Shell.psm1"
+    Set-Content -LiteralPath $module -Value $text
+    [pscustomobject]@{ Shell = $shell; Path = $module; Commands = @($own.name | Sort-Object) }
+}
+
+if ($Topology) {
+    Copy-Item -LiteralPath $Topology -Destination (Join-Path $folder 'estate.json')
+}
+
+[pscustomobject]@{
+    PSTypeName = 'UmLync.TestShell'
+    Path       = $folder.FullName
+    Estate     = Join-Path $folder 'estate.json'
+    Exchange   = $modules[0]
+    Lync       = $modules[1]
+}
