@@ -81,7 +81,13 @@ internal sealed class AccessControlList
 
         List<AccessControlEntry> entries = [.. _entries];
         entries.Insert(PlaceOf(rule), rule);
-        return WithEntries(entries);
+        AccessControlList list = WithEntries(entries);
+        if (AccessRule.IsOfObject(rule.Type))
+        {
+            list._header[0] = RevisionOfObjects;
+        }
+
+        return list;
     }
 
     /// <summary>The list without the entry; of several equal ones, without the one that <see cref="With"/> would have added.</summary>
@@ -128,12 +134,6 @@ internal sealed class AccessControlList
             throw new UmLyncException(new Message(nameof(ConnectorMessages.AccessControlListIsFull), Octets.Number(size)));
         }
 
-        byte[] header = [.. _header];
-        if (entries.Any(entry => AccessRule.IsOfObject(entry.Type)))
-        {
-            header[0] = RevisionOfObjects;
-        }
-
-        return new AccessControlList(header, [.. entries], _rest);
+        return new AccessControlList([.. _header], [.. entries], _rest);
     }
 }
