@@ -1,0 +1,54 @@
+# Certificates of one server at a time. domain.md C.5; Get-ExchangeCertificate describes the properties.
+
+function Get-ServerOf($Given) {
+    # The server that the call names, by itself or before the thumbprint; else the one on which the shell runs: the first.
+    $identity = Get-IdentityText $Given.Identity
+    $name = if ($Given.Server) { Get-IdentityText $Given.Server } elseif ($identity -like '*\*') { $identity -replace '\\.*' }
+    if ($name) { Get-Object ExchangeServer $name } else { @(Get-Section 'exchangeServers')[0] }
+}
+
+function Get-Thumbprint($Given) { ($Given.Thumbprint ?? ((Get-IdentityText $Given.Identity) -replace '^.*\\')) -replace '\s' }
+
+function Get-Certificate($Given) {
+    $server = Get-ServerOf $Given
+    $thumbprint = Get-Thumbprint $Given
+    $found = Get-Section 'exchangeCertificates' | Where-Object { $_.computer -eq $server.fqdn -and (-not $thumbprint -or $_.thumbprint -eq $thumbprint) }
+    if ($thumbprint -and -not $found) { Deny 'CertificateNotFound' "The certificate '$thumbprint' could not be found on the server '$($server.name)'." $thumbprint 'ObjectNotFound' }
+    $found
+}
+
+function Show-Certificate($Certificate) {
+    $services = if ($Certificate.services) { $Certificate.services -join ', ' } else { 'None' }
+    [pscustomobject]@{
+        PSTypeName = 'Microsoft.Exchange.Management.SystemConfigurationTasks.ExchangeCertificate'
+        Identity = "$($Certificate.computer)\$($Certificate.thumbprint)"
+        Thumbprint = $Certificate.thumbprint; Services = $services; Subject = $Certificate.subject; CertificateDomains = [string[]]$Certificate.subjectAlternativeNames
+        HasPrivateKey = $Certificate.hasPrivateKey; IsSelfSigned = $Certificate.isSelfSigned; Issuer = $Certificate.issuer
+        NotBefore = [datetime]::Parse($Certificate.notBefore).ToLocalTime(); NotAfter = [datetime]::Parse($Certificate.notAfter).ToLocalTime()
+        RootCAType = $Certificate.isSelfSigned ? 'None' : 'Enterprise'; Status = 'Valid'; PublicKeySize = 2048
+        EnhancedKeyUsageList = [string[]]@($Certificate.enhancedKeyUsages | ForEach-Object { $_ -eq '1.3.6.1.5.5.7.3.1' ? "Server Authentication ($_)" : $_ })
+    }
+}
+
+$implementations['Get-ExchangeCertificate'] = { param($Call) Get-Certificate $Call.Given | ForEach-Object { Show-Certificate $_ } }
+
+$implementations['Enable-ExchangeCertificate'] = { param($Call)
+    $server = Get-ServerOf $Call.Given
+    $certificate = Get-Certificate $Call.Given
+    $wanted = @($Call.Given.Services | ForEach-Object { "$_" -split ',\s*' } | ForEach-Object { Get-Word $_ @('IMAP', 'POP', 'UM', 'IIS', 'SMTP', 'Federation', 'UMCallRouter') } | Where-Object { $_ -ne 'None' })
+    foreach ($service in $wanted | Where-Object { $_ -notin $certificate.services }) {
+        $section = @{ UM = 'umServices'; UMCallRouter = 'umCallRouters' }[$service]
+        $role = if ($section) { Get-Section $section | Where-Object { $_.server -eq $server.name } }
+        if ($role.startupMode -eq 'TCP') {
+            Deny 'StartupModeIsTcp' "Enable-ExchangeCertificate refuses the service $service on '$($server.name)': the startup mode of the service is TCP." $certificate.thumbprint
+        }
+        # It supersedes the one that the service had; only UM and the call router have a single one.
+        if ($section) {
+            foreach ($other in Get-Section 'exchangeCertificates' | Where-Object { $_.computer -eq $server.fqdn -and $service -in $_.services }) { $other.services = @($other.services | Where-Object { $_ -ne $service }) }
+            Set-Pending @{ UM = 'MSExchangeUM'; UMCallRouter = 'MSExchangeUMCR' }[$service] $server.name
+        }
+        $certificate.services = @(@($certificate.services) + $service | Sort-Object)
+    }
+}
+
+$implementations['Remove-ExchangeCertificate'] = { param($Call) Remove-FromSection 'exchangeCertificates' (Get-Certificate $Call.Given) }
