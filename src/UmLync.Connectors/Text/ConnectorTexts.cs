@@ -12,6 +12,7 @@ internal static class ConnectorTexts
     internal static void Register()
     {
         MessageCatalog.Register(ConnectorMessages.ResourceManager);
+        MessageCatalog.Register(DirectoryMessages.ResourceManager);
         MessageCatalog.Register(LabMessages.ResourceManager);
     }
 }
