@@ -63,7 +63,7 @@ public sealed class RequiredPermission
 
     private static PermissionState StateOf(AdPermission wanted, AdPermission? present, bool wereRead)
     {
-        if (present?.Denied is { } denied && wanted.Allowed!.Any(denied.Contains))
+        if (present?.Denied is { } denied && wanted.Allowed!.Any(AdRightNames.WithContained(denied).Contains))
         {
             return PermissionState.Denied;
         }
@@ -73,7 +73,7 @@ public sealed class RequiredPermission
             return PermissionState.Unknown;
         }
 
-        return present is not null && wanted.Allowed!.All(present.Allowed!.Contains) && ReachesAsDeep(wanted, present)
+        return present is not null && wanted.Allowed!.All(AdRightNames.WithContained(present.Allowed!).Contains) && ReachesAsDeep(wanted, present)
             ? PermissionState.Granted
             : PermissionState.Missing;
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers.Binary;
+using UmLync.Permissions;
 using UmLync.Text;
 using UmLync.Values;
 

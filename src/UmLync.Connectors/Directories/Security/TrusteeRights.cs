@@ -1,4 +1,5 @@
 using System.Linq;
+using UmLync.Permissions;
 using UmLync.Values;
 
 namespace UmLync.Connectors.Directories.Security;

@@ -1,4 +1,5 @@
 using System.Linq;
+using UmLync.Permissions;
 using UmLync.Planning;
 using UmLync.Text;
 using UmLync.Topologies;
@@ -17,7 +18,7 @@ public sealed class ReadPermissionDenied() : Rule(
         foreach ((AdPermission wanted, AdPermission? present) in ReadPermissions.Of(judgement))
         {
             if (present is not null && judgement.Knows(present, "denied")
-                && wanted.Allowed!.Where(present.Denied!.Contains).ToArray() is { Length: > 0 } denied)
+                && wanted.Allowed!.Where(AdRightNames.WithContained(present.Denied!).Contains).ToArray() is { Length: > 0 } denied)
             {
                 judgement.Fail(present, nameof(RuleMessages.GroupIsDenied), wanted.Group, wanted.Container, string.Join(", ", denied));
             }

@@ -1,3 +1,4 @@
+using UmLync.Permissions;
 using UmLync.Planning;
 using UmLync.Text;
 using UmLync.Topologies;
@@ -20,7 +21,7 @@ public sealed class ReadPermissionMissing() : Rule(
             {
                 judgement.Fail(wanted, nameof(RuleMessages.GroupHasNoRights), wanted.Group, wanted.Container, wanted.Allowed!.ToString());
             }
-            else if (judgement.Knows(present, "allowed") && wanted.Allowed!.Except(present.Allowed!) is { Count: > 0 } missing)
+            else if (judgement.Knows(present, "allowed") && wanted.Allowed!.Except(AdRightNames.WithContained(present.Allowed!)) is { Count: > 0 } missing)
             {
                 judgement.Fail(present, nameof(RuleMessages.GroupHasNoRights), wanted.Group, wanted.Container, missing.ToString());
             }

@@ -11,10 +11,12 @@ namespace UmLync.Rules;
 /// gone. Users and mailboxes are left out here; there are a hundred thousand of them.
 /// </summary>
 public sealed class DanglingReference() : Rule(
-    nameof(RuleMessages.DanglingReference), Severity.Warning, Source.Inferred("C.3"), [.. Judged])
+    nameof(RuleMessages.DanglingReference), Severity.Warning, Source.Inferred("C.3"), [.. Judged.Concat(Named).Distinct()])
 {
     private static IEnumerable<ResourceKind> Judged => ResourceKinds.All.Where(
         kind => kind != UmMailbox.Schema && kind != CsUser.Schema && kind.Properties.Any(property => TargetOf(kind, property) is not null));
+
+    private static IEnumerable<ResourceKind> Named => Judged.SelectMany(kind => kind.Properties, TargetOf).OfType<ResourceKind>();
 
     private protected override IEnumerable<Scope> ScopesOf(Topology topology) => topology.Scopes;
 
@@ -22,7 +24,7 @@ public sealed class DanglingReference() : Rule(
 
     private protected override void Judge(Judgement judgement)
     {
-        foreach (ResourceKind kind in Reads.Where(kind => kind.Product == judgement.Scope.Product))
+        foreach (ResourceKind kind in Judged.Where(kind => kind.Product == judgement.Scope.Product))
         {
             judgement.Knows(judgement.Scope, kind);
             foreach (Property property in kind.Properties)

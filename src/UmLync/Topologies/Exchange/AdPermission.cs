@@ -42,7 +42,4 @@ public sealed record AdPermission : Resource
 
     /// <summary>Whether the allowed rights reach the objects below.</summary>
     public AdInheritance? Inheritance { get; init; }
-
-    /// <summary>What the group may do in the end; null when either list was not read.</summary>
-    public NameSet? Effective => Allowed is null || Denied is null ? null : Allowed.Except(Denied);
 }

@@ -1,4 +1,5 @@
 using UmLync.Connectors.Directories.Security;
+using UmLync.Permissions;
 using Xunit;
 
 namespace UmLync.Connectors.Tests.Directories.Security;

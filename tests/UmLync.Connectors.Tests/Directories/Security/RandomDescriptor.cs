@@ -4,6 +4,7 @@ using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using UmLync.Connectors.Directories.Security;
+using UmLync.Permissions;
 using UmLync.Values;
 
 namespace UmLync.Connectors.Tests.Directories.Security;

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using UmLync.Connectors.Directories.Security;
+using UmLync.Permissions;
 using UmLync.Values;
 
 namespace UmLync.Connectors.Tests.Directories.Security;

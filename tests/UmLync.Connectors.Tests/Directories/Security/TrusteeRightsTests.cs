@@ -1,5 +1,6 @@
 using System;
 using UmLync.Connectors.Directories.Security;
+using UmLync.Permissions;
 using Xunit;
 
 namespace UmLync.Connectors.Tests.Directories.Security;

@@ -4,10 +4,10 @@ using System.Globalization;
 using System.Linq;
 using UmLync.Topologies;
 
-namespace UmLync.Connectors.Directories.Security;
+namespace UmLync.Permissions;
 
 /// <summary>The rights in words, one word a right, and back.</summary>
-internal static class AdRightNames
+public static class AdRightNames
 {
     private static readonly (AdRights Generic, AdRights Meaning)[] Generics =
     [
@@ -44,6 +44,12 @@ internal static class AdRightNames
 
         return rights.Mapped();
     }
+
+    /// <summary>
+    /// The names with those of the single rights that they stand for: GenericRead contains ListChildren and ReadProperty. A name
+    /// that is not known stays as it is.
+    /// </summary>
+    public static NameSet WithContained(NameSet names) => names.With(names.SelectMany(name => Of([name]) is { } rights ? rights.Named() : NameSet.Empty));
 
     private static bool IsNumber(string name, out AdRights right)
     {
