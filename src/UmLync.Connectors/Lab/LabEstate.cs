@@ -1,4 +1,4 @@
-using UmLync.Applying;
+using UmLync.Connectors.Estates;
 using UmLync.Connectors.Lab.Refusals;
 using UmLync.Planning;
 using UmLync.Text;
@@ -11,7 +11,7 @@ namespace UmLync.Connectors.Lab;
 /// products refuse, sets what they set by themselves and knows which services run behind a setting, so that a plan in the wrong
 /// order fails here and not in production. The file is saved at the end of each phase, in one step.
 /// </summary>
-public sealed class LabEstate : ISource, ITarget
+public sealed class LabEstate : IEstate
 {
     private LabFile _file;
     private PresentEstate _present;
@@ -31,6 +31,8 @@ public sealed class LabEstate : ISource, ITarget
 
     /// <summary>The file: full, with every link followed. A run locks the lab under this name.</summary>
     public string Path => _file.Path;
+
+    string IEstate.Name => Path;
 
     /// <summary>How many changes were carried out.</summary>
     public int Writes { get; private set; }
@@ -94,7 +96,7 @@ public sealed class LabEstate : ISource, ITarget
         }
     }
 
-    /// <summary>Writes the estate at this moment to another file.</summary>
+    /// <inheritdoc/>
     /// <exception cref="UmLyncException">The file cannot be written.</exception>
     public void SaveAs(string path)
     {

@@ -3,8 +3,8 @@ using System.Management.Automation;
 using UmLync.Applying;
 using UmLync.Cmdlets.Consenting;
 using UmLync.Cmdlets.Text;
+using UmLync.Connectors.Estates;
 using UmLync.Connectors.Journals;
-using UmLync.Connectors.Lab;
 using UmLync.Connectors.Runs;
 using UmLync.Planning;
 using UmLync.Text;
@@ -29,7 +29,7 @@ public abstract class UmLyncApplyCommand : UmLyncEstateCommand
     private protected OperatorConsent Asking => _consent ??= new OperatorConsent(this, Force);
 
     /// <summary>A run on the open estate with this operator's consent.</summary>
-    private protected ApplyRun RunOn(LabEstate estate) => new(estate, estate.Path, Asking, Here.Clock, Here.Operator);
+    private protected ApplyRun RunOn(IEstate estate) => new(estate, estate.Name, Asking, Here.Clock, Here.Operator);
 
     /// <summary>The path of a new journal: the operator's choice, or the next in the estate's folder.</summary>
     private string NewJournal(EstateIdentity estate, string? chosen)
@@ -40,7 +40,7 @@ public abstract class UmLyncApplyCommand : UmLyncEstateCommand
     }
 
     /// <summary>Applies the plan, or previews it, and yields each outcome as it is known. An empty plan leaves no trace.</summary>
-    private protected IEnumerable<ChangeOutcome> Apply(Plan plan, LabEstate estate, string? journal, string? note)
+    private protected IEnumerable<ChangeOutcome> Apply(Plan plan, IEstate estate, string? journal, string? note)
     {
         foreach (LeftOut subject in plan.LeftOut)
         {

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Management.Automation;
 using UmLync.Applying;
 using UmLync.Blueprints;
-using UmLync.Connectors.Lab;
+using UmLync.Connectors.Estates;
 using UmLync.Designers;
 
 namespace UmLync.Cmdlets;
@@ -30,7 +30,7 @@ public abstract class UmLyncChangeCommand : UmLyncApplyCommand
 
     private protected sealed override void End()
     {
-        LabEstate estate = Connected.Open();
+        IEstate estate = OpenEstate();
         foreach (ChangeOutcome outcome in Apply(Integration.PlanFor(ReadFrom(estate), Blueprint.Empty, _designers), estate, JournalPath, Note))
         {
             Tell(outcome);
@@ -42,7 +42,7 @@ public abstract class UmLyncChangeCommand : UmLyncApplyCommand
     private protected virtual void Tell(ChangeOutcome outcome) => WriteObject(outcome);
 
     /// <summary>When everything is through.</summary>
-    private protected virtual void AfterwardsIn(LabEstate estate)
+    private protected virtual void AfterwardsIn(IEstate estate)
     {
     }
 }

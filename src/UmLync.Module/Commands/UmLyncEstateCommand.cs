@@ -1,6 +1,6 @@
 using UmLync.Cmdlets.Connections;
 using UmLync.Cmdlets.Text;
-using UmLync.Connectors.Lab;
+using UmLync.Connectors.Estates;
 using UmLync.Text;
 using UmLync.Topologies;
 
@@ -14,8 +14,11 @@ public abstract class UmLyncEstateCommand : UmLyncCommand
         CurrentConnection.Value ?? throw new UmLyncException(new Message(nameof(CmdletMessages.NotConnected)));
 
     /// <summary>The estate of the connection as it is now, with users counted.</summary>
-    private protected Topology ReadEstate() => Connected.Read(ReadRequest.UsersCounted);
+    private protected Topology ReadEstate() => Connected.Read(ReadRequest.UsersCounted, Cancellation);
+
+    /// <summary>The estate of the connection, to be changed.</summary>
+    private protected IEstate OpenEstate() => Connected.Open(Cancellation);
 
     /// <summary>A picture of the open estate, with users counted.</summary>
-    private protected Topology ReadFrom(LabEstate estate) => Connected.Remember(estate.Read(ReadRequest.UsersCounted));
+    private protected Topology ReadFrom(IEstate estate) => Connected.Remember(estate.Read(ReadRequest.UsersCounted));
 }

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Management.Automation;
 using UmLync.Applying;
-using UmLync.Connectors.Lab;
+using UmLync.Connectors.Estates;
 using UmLync.Topologies;
 
 namespace UmLync.Cmdlets;
@@ -26,7 +26,7 @@ public abstract class UmLyncSetCommand<T> : UmLyncChangeCommand
         }
     }
 
-    private protected sealed override void AfterwardsIn(LabEstate estate)
+    private protected sealed override void AfterwardsIn(IEstate estate)
     {
         if (PassThru && !IsPreview)
         {

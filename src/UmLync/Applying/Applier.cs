@@ -138,7 +138,7 @@ public sealed class Applier
                 ? new ChangeOutcome(change, Outcome.Applied)
                 : new ChangeOutcome(change, Outcome.Diverged, new Message(nameof(Messages.ChangeDiverged), change.Key.ToString()));
         }
-        catch (UmLyncException refusal)
+        catch (UmLyncException refusal) when (refusal is not ConnectionLostException)
         {
             outcome = new ChangeOutcome(change, Outcome.Failed, refusal.Problem);
         }

@@ -11,7 +11,10 @@ public interface ISource
     Topology Read(ReadRequest request);
 }
 
-/// <summary>An estate that can be changed. Refusals are <see cref="Text.UmLyncException"/>s in the product's words.</summary>
+/// <summary>
+/// An estate that can be changed. Refusals are <see cref="Text.UmLyncException"/>s in the product's words; where the estate cannot
+/// be reached any more it is a <see cref="ConnectionLostException"/>, which ends the run.
+/// </summary>
 public interface ITarget
 {
     /// <summary>Which estate it is.</summary>

@@ -3,7 +3,7 @@ using System.Management.Automation;
 using UmLync.Applying;
 using UmLync.Cmdlets.Connections;
 using UmLync.Cmdlets.Text;
-using UmLync.Connectors.Lab;
+using UmLync.Connectors.Estates;
 using UmLync.Connectors.Runs;
 using UmLync.Designers;
 using UmLync.Planning;
@@ -55,7 +55,7 @@ public sealed class InvokeUmLyncIntegrationCommand : UmLyncApplyCommand
     {
         Blueprints.Blueprint blueprint = Blueprint?.Read(PathOf) ?? Blueprints.Blueprint.Empty;
         RunFolder? folder = OutputPath is null || IsPreview ? null : new RunFolder(PathOf(OutputPath));
-        LabEstate estate = Connected.Open();
+        IEstate estate = OpenEstate();
         Topology before = ReadFrom(estate);
         Plan plan = Integration.PlanFor(before, blueprint);
         List<ChangeOutcome> outcomes = Carry(plan, estate, folder);
@@ -71,7 +71,7 @@ public sealed class InvokeUmLyncIntegrationCommand : UmLyncApplyCommand
         WriteObject(result);
     }
 
-    private List<ChangeOutcome> Carry(Plan plan, LabEstate estate, RunFolder? folder)
+    private List<ChangeOutcome> Carry(Plan plan, IEstate estate, RunFolder? folder)
     {
         List<ChangeOutcome> outcomes = [];
         Asking.RequireOperatorFor(plan);

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.IO;
 using System.Text;
 using UmLync.Cmdlets.Text;
+using UmLync.Connectors.Estates;
 using UmLync.Connectors.Files;
-using UmLync.Connectors.Lab;
 using UmLync.Planning;
 using UmLync.Reporting;
 using UmLync.Text;
@@ -32,7 +32,7 @@ internal sealed class RunFolder
     public string Report => Path.Combine(_path, "report.md");
 
     /// <summary>Keeps what the run starts from.</summary>
-    public void Begin(LabEstate before, Plan plan)
+    public void Begin(IEstate before, Plan plan)
     {
         Documents.MakeFolder(_path);
         before.SaveAs(Path.Combine(_path, "before.json"));

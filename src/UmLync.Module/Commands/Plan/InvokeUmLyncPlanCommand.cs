@@ -38,7 +38,7 @@ public sealed class InvokeUmLyncPlanCommand : UmLyncApplyCommand
     private protected override void Process()
     {
         Planning.Plan plan = ParameterSetName == ByPath ? PlanFile.Read(PathOf(Path)) : Plan;
-        foreach (ChangeOutcome outcome in Apply(plan, Connected.Open(), JournalPath, Note))
+        foreach (ChangeOutcome outcome in Apply(plan, OpenEstate(), JournalPath, Note))
         {
             WriteObject(outcome);
         }

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Management.Automation;
 using UmLync.Applying;
+using UmLync.Connectors.Estates;
 using UmLync.Connectors.Journals;
-using UmLync.Connectors.Lab;
 
 namespace UmLync.Cmdlets;
 
@@ -29,7 +29,7 @@ public sealed class ResumeUmLyncPlanCommand : UmLyncApplyCommand
     {
         string path = PathOf(Path);
         Journal journal = JournalFile.Load(path, AcceptCut);
-        LabEstate estate = Connected.Open();
+        IEstate estate = OpenEstate();
         Asking.RequireOperatorFor(journal.Plan);
         IEnumerable<ChangeOutcome> outcomes = IsPreview ? RunOn(estate).Preview(journal.Plan, Cancellation) : RunOn(estate).Resume(path, AcceptCut, Cancellation);
         foreach (ChangeOutcome outcome in Follow(journal.Plan, outcomes))

@@ -1,7 +1,7 @@
 using System.Management.Automation;
 using UmLync.Applying;
+using UmLync.Connectors.Estates;
 using UmLync.Connectors.Journals;
-using UmLync.Connectors.Lab;
 using UmLync.Designers;
 
 namespace UmLync.Cmdlets;
@@ -42,7 +42,7 @@ public sealed class UndoUmLyncPlanCommand : UmLyncApplyCommand
     private protected override void Process()
     {
         Journal journal = JournalFile.Load(PathOf(Path), AcceptCut);
-        LabEstate estate = Connected.Open();
+        IEstate estate = OpenEstate();
         foreach (ChangeOutcome outcome in Apply(Integration.PlanUndo(ReadFrom(estate), journal, To), estate, JournalPath, Note))
         {
             WriteObject(outcome);

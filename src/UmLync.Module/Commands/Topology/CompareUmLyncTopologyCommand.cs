@@ -25,7 +25,7 @@ public sealed class CompareUmLyncTopologyCommand : UmLyncEstateCommand
 
     private protected override void Process()
     {
-        Topology difference = DifferenceTopology ?? Connected.Read(ReferenceTopology.KeepsUsers ? ReadRequest.Everything : ReadRequest.UsersCounted);
+        Topology difference = DifferenceTopology ?? Connected.Read(ReferenceTopology.KeepsUsers ? ReadRequest.Everything : ReadRequest.UsersCounted, Cancellation);
         foreach (UncomparedKind kind in TopologyDiff.NotCompared(ReferenceTopology, difference))
         {
             WriteWarning(new Message(nameof(CmdletMessages.KindIsNotCompared), kind.ToString()!).ToString());

@@ -27,6 +27,6 @@ public sealed class GetUmLyncTopologyCommand : UmLyncEstateCommand
     private protected override void Process()
     {
         ReadRequest request = CountUsers ? ReadRequest.UsersCounted : ReadRequest.Everything;
-        WriteObject(Path is null ? Connected.Read(request) : TopologyFile.Read(PathOf(Path), request));
+        WriteObject(Path is null ? Connected.Read(request, Cancellation) : TopologyFile.Read(PathOf(Path), request));
     }
 }

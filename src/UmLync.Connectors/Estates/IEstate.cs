@@ -1,0 +1,15 @@
+using UmLync.Applying;
+using UmLync.Text;
+
+namespace UmLync.Connectors.Estates;
+
+/// <summary>An estate on which commands work, whatever stands behind it: a lab file, or the living systems.</summary>
+public interface IEstate : ISource, ITarget
+{
+    /// <summary>What a run locks and messages name: the canonical path of a lab file, or the name of the estate.</summary>
+    string Name { get; }
+
+    /// <summary>Writes the estate as it is at this moment to a topology file.</summary>
+    /// <exception cref="UmLyncException">The estate cannot be read, or the file cannot be written.</exception>
+    void SaveAs(string path);
+}
