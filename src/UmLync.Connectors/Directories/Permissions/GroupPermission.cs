@@ -1,6 +1,7 @@
 using System.Linq;
 using UmLync.Connectors.Directories.Security;
 using UmLync.Connectors.Text;
+using UmLync.Permissions;
 using UmLync.Text;
 using UmLync.Topologies;
 using UmLync.Values;

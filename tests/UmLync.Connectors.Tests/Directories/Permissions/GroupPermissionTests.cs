@@ -6,6 +6,7 @@ using FsCheck.Fluent;
 using UmLync.Connectors.Directories.Permissions;
 using UmLync.Connectors.Directories.Security;
 using UmLync.Connectors.Tests.Directories.Security;
+using UmLync.Permissions;
 using UmLync.Text;
 using UmLync.Topologies;
 using UmLync.Values;
