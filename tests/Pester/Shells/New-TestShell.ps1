@@ -24,19 +24,45 @@ $data = Join-Path $PSScriptRoot '../../UmLync.Tests/Data/contracts.json'
 $cmdlets = (Get-Content -Raw -LiteralPath $data | ConvertFrom-Json -AsHashtable).cmdlets | ForEach-Object { Get-ReleasedCmdlet $_ $Release }
 $runtime = (Resolve-Path (Join-Path $PSScriptRoot 'Runtime')).Path.Replace("'", "''")
 
-$modules = foreach ($shell in 'Exchange', 'Lync') {
-    $own = @($cmdlets | Where-Object { ($_.name -match '^\w+-Cs') -eq ($shell -eq 'Lync') })
+function Save-Module([string] $Shell, [string] $Functions, [string[]] $Names) {
     $text = @(
-        "# The $shell management shell, for tests; made by New-TestShell.ps1."
-        "`$shell = '$shell'"
+        "# The $Shell shell, for tests; made by New-TestShell.ps1."
+        "`$shell = '$Shell'"
         "`$folder = `$PSScriptRoot"
-        "Get-ChildItem -LiteralPath '$runtime', '$runtime/$shell' -Filter *.ps1 -File -ErrorAction Ignore | ForEach-Object { . `$_.FullName }"
-        $own | ForEach-Object { Get-FunctionText $_ }
-        "Export-ModuleMember -Function '$(($own.name | Sort-Object) -join "', '")'"
+        "Get-ChildItem -LiteralPath '$runtime', '$runtime/$Shell' -Filter *.ps1 -File -ErrorAction Ignore | ForEach-Object { . `$_.FullName }"
+        $Functions
+        "Export-ModuleMember -Function '$(($Names | Sort-Object) -join "', '")'"
     ) -join "`n`n"
-    $module = Join-Path $folder "$($shell)Shell.psm1"
+    $module = Join-Path $folder "$($Shell)Shell.psm1"
     Set-Content -LiteralPath $module -Value $text
-    [pscustomobject]@{ Shell = $shell; Path = $module; Commands = @($own.name | Sort-Object) }
+    [pscustomobject]@{ Shell = $Shell; Path = $module; Commands = @($Names | Sort-Object); Configuration = $null }
+}
+
+$modules = @(
+    foreach ($shell in 'Exchange', 'Lync') {
+        $own = @($cmdlets | Where-Object { ($_.name -match '^\w+-Cs') -eq ($shell -eq 'Lync') })
+        Save-Module $shell (($own | ForEach-Object { Get-FunctionText $_ }) -join "`n`n") $own.name
+    }
+
+    # Windows PowerShell on a server: what stands in for commands that this machine does not have, or has for itself.
+    Save-Module 'Windows' '' ((Get-Content -Raw (Join-Path $runtime 'Windows/Commands.ps1') | Select-String '(?m)^function (\w+-\w+)' -AllMatches).Matches | ForEach-Object { $_.Groups[1].Value })
+)
+
+# What a remote session of each may do: the products' endpoints show their cmdlets and take no language, one command with
+# parameters at a time; that of a server is plain PowerShell.
+foreach ($module in $modules) {
+    $module.Configuration = $module.Path -replace '\.psm1$', '.pssc'
+    $isRestricted = $module.Shell -ne 'Windows'
+    Set-Content -LiteralPath $module.Configuration -Value @"
+@{
+    SchemaVersion = '2.0.0.0'
+    GUID = '$([guid]::NewGuid())'
+    SessionType = '$($isRestricted ? 'RestrictedRemoteServer' : 'Default')'
+    LanguageMode = '$($isRestricted ? 'NoLanguage' : 'FullLanguage')'
+    ModulesToImport = '$($module.Path.Replace("'", "''"))'
+$(if ($isRestricted) { "    VisibleFunctions = '$($module.Commands -join "', '")'" })
+}
+"@
 }
 
 if ($Topology) {
@@ -49,4 +75,5 @@ if ($Topology) {
     Estate     = Join-Path $folder 'estate.json'
     Exchange   = $modules[0]
     Lync       = $modules[1]
+    Windows    = $modules[2]
 }

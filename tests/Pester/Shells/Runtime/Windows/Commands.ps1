@@ -1,0 +1,157 @@
+# Commands of Windows PowerShell on a server, as far as they are called there; Microsoft's reference of the modules
+# Microsoft.PowerShell.Management, CimCmdlets, Microsoft.PowerShell.Diagnostics and WebAdministration describes them.
+
+# Which computer this is: that of the address to which the session came.
+$hostsPath = Join-Path $folder 'hosts.json'
+$computer = if ($env:SSH_CONNECTION -and (Test-Path -LiteralPath $hostsPath)) {
+    ([IO.File]::ReadAllText($hostsPath) | ConvertFrom-Json -AsHashtable)[($env:SSH_CONNECTION -split ' ')[2]]
+}
+
+function Find-Service([string[]] $Name, [string] $On = $computer) {
+    foreach ($one in $Name) {
+        $found = @(Get-AllServices | Where-Object { $_.computer -eq $On -and $_.name -like $one })
+        if ($found) { $found } elseif (-not [WildcardPattern]::ContainsWildcardCharacters($one)) {
+            Write-Error "Cannot find any service with service name '$one'." -ErrorId 'NoServiceFoundForGivenName' -Category ObjectNotFound -TargetObject $one
+        }
+    }
+}
+
+function Show-WindowsService($Service) {
+    [pscustomobject]@{
+        PSTypeName = 'System.ServiceProcess.ServiceController'; ServiceName = $Service.name; DisplayName = $Service.name; MachineName = $Service.computer
+        ServicesDependedOn = @(); DependentServices = @(); Status = $Service.state; StartType = 'Automatic'; CanStop = $Service.state -eq 'Running'
+    }
+}
+
+# A process has a number of its own for as long as it runs.
+function Get-ProcessNumber($Service) {
+    $run = "$(Get-ServiceKey $Service) $($estate.Times.started[(Get-ServiceKey $Service)])"
+    1000 + [BitConverter]::ToUInt16([Security.Cryptography.MD5]::HashData([Text.Encoding]::UTF8.GetBytes($run)))
+}
+
+function Get-Service {
+    [CmdletBinding()]
+    param([Parameter(Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)] [Alias('ServiceName')] [string[]] $Name = '*', [string[]] $ComputerName = $computer)
+    process { Use-Estate { foreach ($one in $ComputerName) { Find-Service $Name $one | ForEach-Object { Show-WindowsService $_ } } } }
+}
+
+function Restart-Service {
+    [CmdletBinding(SupportsShouldProcess)]
+    param([Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)] [Alias('ServiceName')] [string[]] $Name, [switch] $Force, [switch] $PassThru)
+    process {
+        Use-Estate -ForChange {
+            foreach ($service in Find-Service $Name) {
+                if ($PSCmdlet.ShouldProcess($service.name)) {
+                    Start-ServiceOf $service
+                    if ($PassThru) { Show-WindowsService $service }
+                }
+            }
+        }
+    }
+}
+
+function Stop-Service {
+    [CmdletBinding(SupportsShouldProcess)]
+    param([Parameter(Mandatory, Position = 0, ValueFromPipelineByPropertyName)] [Alias('ServiceName')] [string[]] $Name, [switch] $Force)
+    process { Use-Estate -ForChange { foreach ($service in Find-Service $Name) { if ($PSCmdlet.ShouldProcess($service.name)) { $service.state = 'Stopped' } } } }
+}
+
+function Start-Service {
+    [CmdletBinding(SupportsShouldProcess)]
+    param([Parameter(Mandatory, Position = 0, ValueFromPipelineByPropertyName)] [Alias('ServiceName')] [string[]] $Name)
+    process { Use-Estate -ForChange { foreach ($service in Find-Service $Name) { if ($service.state -ne 'Running' -and $PSCmdlet.ShouldProcess($service.name)) { Start-ServiceOf $service } } } }
+}
+
+function Get-CimInstance {
+    # Win32_Service leads to its process, Win32_Process tells since when it runs.
+    [CmdletBinding()]
+    param([Parameter(Mandatory, Position = 0)] [string] $ClassName, [string] $Filter, [string[]] $Property)
+    Use-Estate {
+        $services = @(Get-AllServices | Where-Object { $_.computer -eq $computer })
+        $instances = switch ($ClassName) {
+            'Win32_Service' {
+                foreach ($service in $services) {
+                    [pscustomobject]@{
+                        PSTypeName = 'Microsoft.Management.Infrastructure.CimInstance#root/cimv2/Win32_Service'; Name = $service.name; State = $service.state; StartMode = 'Auto'
+                        ProcessId = [uint32]($service.state -eq 'Running' ? (Get-ProcessNumber $service) : 0); SystemName = ($service.computer -split '\.')[0]
+                    }
+                }
+            }
+            'Win32_Process' {
+                foreach ($service in $services | Where-Object { $_.state -eq 'Running' }) {
+                    [pscustomobject]@{
+                        PSTypeName = 'Microsoft.Management.Infrastructure.CimInstance#root/cimv2/Win32_Process'; Name = "$($service.name).exe"; ProcessId = [uint32](Get-ProcessNumber $service)
+                        CreationDate = (Get-StartTime $service).ToLocalTime()
+                    }
+                }
+            }
+            default { throw [NotImplementedException]::new("The test shell has no class '$ClassName'.") }
+        }
+        if ($Filter) {
+            # WQL as far as it compares with a value.
+            $text = $Filter -replace '(\w+)\s*=\s*', '$$_.$1 -eq ' -replace '(\w+)\s+like\s+', '$$_.$1 -like ' -replace '%', '*' -replace '\bor\b', '-or' -replace '\band\b', '-and'
+            $test = [scriptblock]::Create($text)
+            $instances = $instances | Where-Object $test
+        }
+        $instances
+    }
+}
+
+function Get-Process {
+    [CmdletBinding(DefaultParameterSetName = 'Name')]
+    param([Parameter(ParameterSetName = 'Id', Mandatory)] [int[]] $Id, [Parameter(ParameterSetName = 'Name', Position = 0)] [string[]] $Name = '*')
+    Use-Estate {
+        foreach ($service in Get-AllServices | Where-Object { $_.computer -eq $computer -and $_.state -eq 'Running' }) {
+            $number = Get-ProcessNumber $service
+            if ($Id ? $number -in $Id : @($Name | Where-Object { $service.name -like $_ })) {
+                [pscustomobject]@{ PSTypeName = 'System.Diagnostics.Process'; Id = $number; ProcessName = $service.name; StartTime = (Get-StartTime $service).ToLocalTime() }
+            }
+        }
+    }
+}
+
+function Get-WinEvent {
+    # That a service entered the running state (Service Control Manager, 7036), and what Exchange and Lync write when they start.
+    [CmdletBinding()]
+    param([hashtable[]] $FilterHashtable, [string] $LogName, [int] $MaxEvents = [int]::MaxValue)
+    Use-Estate {
+        $events = foreach ($service in Get-AllServices | Where-Object { $_.computer -eq $computer -and $_.state -eq 'Running' }) {
+            [pscustomobject]@{
+                PSTypeName = 'System.Diagnostics.Eventing.Reader.EventLogRecord'; Id = 7036; ProviderName = 'Service Control Manager'; LogName = 'System'; MachineName = $service.computer; Level = 4
+                LevelDisplayName = 'Information'; TimeCreated = (Get-StartTime $service).ToLocalTime(); Message = "The $($service.name) service entered the running state."
+            }
+        }
+        $wanted = @($events | Where-Object {
+                $one = $_
+                (-not $LogName -or $one.LogName -like $LogName) -and (-not $FilterHashtable -or @($FilterHashtable | Where-Object {
+                            (-not $_.LogName -or $one.LogName -in $_.LogName) -and (-not $_.Id -or $one.Id -in $_.Id) -and (-not $_.ProviderName -or $one.ProviderName -in $_.ProviderName) -and
+                            (-not $_.StartTime -or $one.TimeCreated -ge $_.StartTime)
+                        }))
+            } | Sort-Object TimeCreated -Descending)
+        if ($wanted) { $wanted[0..([Math]::Min($MaxEvents, $wanted.Count) - 1)] }
+        else { Write-Error 'No events were found that match the specified selection criteria.' -ErrorId 'NoMatchingEventsFound' -Category ObjectNotFound }
+    }
+}
+
+function Get-ItemProperty {
+    # The registry has what the OWA integration needs (domain.md D.4); everything else is a file of this machine.
+    [CmdletBinding()]
+    param([Parameter(Mandatory, Position = 0)] [Alias('LiteralPath')] [string[]] $Path, [Parameter(Position = 1)] [string[]] $Name)
+    foreach ($one in $Path) {
+        if ($one -notmatch '^(Registry::|HK(LM|EY_LOCAL_MACHINE)[:\\])') { Microsoft.PowerShell.Management\Get-ItemProperty -LiteralPath $one -Name $Name; continue }
+        Use-Estate {
+            $server = Get-Section 'exchangeServers' | Where-Object { $_.fqdn -eq $computer }
+            $runtime = Get-Section 'ucmaRuntimes' | Where-Object { $_.server -eq $server.name }
+            if ($one -match 'SYSTEM\\CurrentControlSet\\Services\\MSExchange OWA\\InstantMessaging\\?$' -and $runtime) {
+                [pscustomobject]@{ ImplementationDLLPath = $runtime.implementationDllPath; PSPath = "Microsoft.PowerShell.Core\Registry::$one"; PSChildName = 'InstantMessaging' }
+            }
+            else { Write-Error "Cannot find path '$one' because it does not exist." -ErrorId 'PathNotFound' -Category ObjectNotFound -TargetObject $one }
+        }
+    }
+}
+
+function Restart-WebAppPool {
+    [CmdletBinding()]
+    param([Parameter(Mandatory, Position = 0)] [string] $Name)
+    if ($Name -ne 'MSExchangeOWAAppPool') { Write-Error "Cannot find path 'IIS:\AppPools\$Name' because it does not exist." -ErrorId 'PathNotFound' -Category ObjectNotFound -TargetObject $Name }
+}
