@@ -43,8 +43,18 @@ function Start-ServiceOf($Service) {
 }
 
 function Set-Pending([string] $Name, [string] $Server) {
-    # A setting is newer than the service: on one server, or wherever the service runs.
+    # A setting of the service is newer than the service, on one server.
     foreach ($service in Get-AllServices) {
-        if ($service.name -eq $Name -and (-not $Server -or ($service.computer -split '\.')[0] -eq $Server)) { $service.pending = $true }
+        if ($service.name -eq $Name -and ($service.computer -split '\.')[0] -eq $Server) { $service.pending = $true }
+    }
+}
+
+function Set-FrontEndsPending {
+    # The routing to Exchange runs on every Front End, and learns of Unified Messaging when RTCSRV starts (A.1, D.2). A Director
+    # homes nobody and routes no such call.
+    $directors = (Get-Section 'pools' | Where-Object { $_.kind -eq 'Director' }).fqdn
+    $computers = (Get-Section 'computers' | Where-Object { $_.pool -notin $directors }).fqdn
+    foreach ($service in Get-Section 'lyncWindowsServices') {
+        if ($service.name -eq 'RTCSRV' -and $service.computer -in $computers) { $service.pending = $true }
     }
 }

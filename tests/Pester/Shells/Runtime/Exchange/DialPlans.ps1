@@ -38,17 +38,10 @@ $implementations['New-UMDialPlan'] = { param($Call)
 
 $implementations['Set-UMDialPlan'] = { param($Call)
     $plan = Get-Object UMDialPlan $Call.Given.Identity
-    $security = $plan.voipSecurity
     $given = @{} + $Call.Given
     if ($given.ContainsKey('Name')) { Assert-Name $given.Name; $given.Remove('Name'); Rename-Plan $plan $Call.Given.Name }
     Assert-PlanNumbers $plan $given
     Set-Object UMDialPlan $plan $given
-    if ($plan.voipSecurity -ne $security) {
-        # The services take up the new security when they start (E.2 row 1).
-        foreach ($role in Get-Section 'umServices') { if ($plan.name -in $role.dialPlans) { Set-Pending 'MSExchangeUM' $role.server } }
-        foreach ($role in Get-Section 'umServers') { if ($plan.name -in $role.dialPlans) { Set-Pending 'MSExchangeUM' $role.server } }
-        foreach ($role in Get-Section 'umCallRouters') { if ($plan.name -in $role.dialPlans) { Set-Pending 'MSExchangeUMCR' $role.server } }
-    }
 }
 
 function Rename-Plan($Plan, [string] $Name) {

@@ -38,7 +38,7 @@ $implementations['New-UMIPGateway'] = { param($Call)
     }
     Add-Object UMIPGateway $gateway
     if ($given.UMDialPlan) { New-HuntGroup $gateway.name (Get-Object UMDialPlan $given.UMDialPlan) 'DefaultHuntGroup' $null }
-    Set-Pending 'RTCSRV'
+    Set-FrontEndsPending
     Show-Object UMIPGateway $gateway
 }
 
@@ -50,7 +50,7 @@ $implementations['Set-UMIPGateway'] = { param($Call)
     if (Test-Given $Call Address) {
         foreach ($group in Get-Section 'umHuntGroups' | Where-Object { $_.gateway -eq $gateway.name }) { Assert-Fqdn $gateway (Get-Object UMDialPlan $group.dialPlan) }
     }
-    Set-Pending 'RTCSRV'
+    Set-FrontEndsPending
 }
 
 function Assert-Fqdn($Gateway, $Plan) {
@@ -65,7 +65,7 @@ $implementations['Remove-UMIPGateway'] = { param($Call)
     $groups = @(Get-Section 'umHuntGroups' | Where-Object { $_.gateway -eq $gateway.name })
     if ($groups) { Deny 'GatewayHasHuntGroups' "The UM IP gateway '$($gateway.name)' cannot be removed: it has hunt groups of the dial plans $($groups.dialPlan -join ', ')." $gateway.name }
     Remove-Object UMIPGateway $gateway
-    Set-Pending 'RTCSRV'
+    Set-FrontEndsPending
 }
 
 $implementations['Enable-UMIPGateway'] = { param($Call) Set-Object UMIPGateway (Get-Object UMIPGateway $Call.Given.Identity) @{ Status = 'Enabled' } }
@@ -94,11 +94,11 @@ function New-HuntGroup([string] $Gateway, $Plan, [string] $Name, $Pilot) {
     Assert-Fqdn (Get-Object UMIPGateway $Gateway) $Plan
     $group = [ordered]@{ gateway = $Gateway; name = $Name; dialPlan = $Plan.name; pilot = $Pilot }
     Add-Object UMHuntGroup $group
-    Set-Pending 'RTCSRV'
+    Set-FrontEndsPending
     $group
 }
 
 $implementations['Remove-UMHuntGroup'] = { param($Call)
     Remove-Object UMHuntGroup (Get-Object UMHuntGroup $Call.Given.Identity)
-    Set-Pending 'RTCSRV'
+    Set-FrontEndsPending
 }

@@ -43,7 +43,7 @@ $implementations['Add-ADPermission'] = { param($Call)
     $list = $Call.Given['Deny'] ? 'denied' : 'allowed'
     $entry[$list] = @(@($entry[$list]) + (Get-Rights $Call.Given) | Sort-Object -Unique)
     if ($list -eq 'allowed') { $entry.inheritance = Get-Word ($Call.Given.InheritanceType ?? 'All') @('None', 'All', 'Children', 'Descendents', 'SelfAndChildren') }
-    Set-Pending 'RTCSRV'
+    Set-FrontEndsPending
 }
 
 $implementations['Remove-ADPermission'] = { param($Call)
@@ -56,5 +56,5 @@ $implementations['Remove-ADPermission'] = { param($Call)
     $rights = Get-Rights $Call.Given
     $entry[$list] = @($entry[$list] | Where-Object { $_ -notin $rights })
     if (-not $entry.allowed -and -not $entry.denied) { Remove-FromSection 'permissions' $entry }
-    Set-Pending 'RTCSRV'
+    Set-FrontEndsPending
 }

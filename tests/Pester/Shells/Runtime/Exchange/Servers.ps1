@@ -75,15 +75,19 @@ foreach ($noun in 'UMService', 'UMCallRouterSettings', 'UMServer') {
         $noun = $Call.Name -replace '^Set-'
         $role = Get-Object $noun ($Call.Given.Identity ?? $Call.Given.Server ?? @(Get-Section 'exchangeServers')[0].name)
         $before = @($role.dialPlans)
+        $listens = Get-Listening $role
         $settings = @{} + $Call.Given
         $settings.Remove('Server')
         Set-Object $noun $role $settings
         if ($noun -ne 'UMServer') { Assert-SipPlans $role $before }
-        Set-Pending $kinds[$noun].Service $role.server
+        # What it listens on is read when the service starts (C.4); the rest within ten minutes (C.1).
+        if ((Get-Listening $role) -ne $listens) { Set-Pending $kinds[$noun].Service $role.server }
         # Association makes a server a trusted peer of Lync, which the Front Ends learn when they start (C.4, D.3).
-        if (Test-Given $Call DialPlans) { Set-Pending 'RTCSRV' }
+        if (Test-Given $Call DialPlans) { Set-FrontEndsPending }
     }
 }
+
+function Get-Listening($Role) { "$($Role.startupMode) $($Role['sipTcpListeningPort']) $($Role['sipTlsListeningPort'])" }
 
 function Assert-SipPlans($Role, [string[]] $Before) {
     # domain.md C.4, E.2 row 28.
