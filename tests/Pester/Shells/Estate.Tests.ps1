@@ -96,6 +96,13 @@ Describe 'A test shell' {
         (Get-CsMediaConfiguration).EncryptionLevel | Should -Be 'RequireEncryption'
     }
 
+    It 'enables a mailbox with the addresses that Lync looks for' {
+        # C.6.
+        Enable-UMMailbox new.user@litwareinc.com -UMMailboxPolicy 'Redmond Default Policy' -SIPResourceIdentifier new.user@litwareinc.com -Extensions 50999
+        (Get-UMMailbox new.user@litwareinc.com).EmailAddresses |
+            Should -Contain 'EUM:new.user@litwareinc.com;phone-context=Redmond.litwareinc.com'
+    }
+
     It 'marks a certificate for a service that listens for TLS, in place of the one before' {
         # C.5.
         Set-UMService ATL-EX-003 -UMStartupMode Dual
@@ -151,6 +158,7 @@ Describe 'A test shell refuses' {
                 foreach ($time in 1, 2) { New-SettingOverride -Name IM -Component OwaServer -Section IMSettings -Parameters @('IMServerName=a') -Reason test -ErrorAction Stop }
             }
         }
+        @{ Case = 'an extension that is taken (C.6)'; Id = 'ExtensionTaken'; Call = { Enable-UMMailbox x@litwareinc.com -UMMailboxPolicy 'Redmond Default Policy' -SIPResourceIdentifier x@litwareinc.com -Extensions 50127 -ErrorAction Stop } }
         @{ Case = 'a right that nobody has'; Id = 'AceNotFound'; Call = { Remove-ADPermission 'UM DialPlan Container' -User 'litwareinc.com\Nobody' -AccessRights ReadProperty @confirmed -ErrorAction Stop } }
         @{ Case = 'a contact with a number of another (B.5)'; Id = 'NumberTaken'; Call = { New-CsExUmContact -SipAddress sip:new@litwareinc.com -RegistrarPool atl-cs-001.litwareinc.com -OU 'DC=litwareinc,DC=com' -DisplayNumber '+14255550100' -ErrorAction Stop } }
         @{ Case = 'a contact with an address in use (B.5)'; Id = 'SipAddressTaken'; Call = { New-CsExUmContact -SipAddress sip:alan.brewer@litwareinc.com -RegistrarPool atl-cs-001.litwareinc.com -OU 'DC=litwareinc,DC=com' -DisplayNumber '+14255550199' -ErrorAction Stop } }
@@ -159,6 +167,13 @@ Describe 'A test shell refuses' {
         @{ Case = 'a port of another application (D.3)'; Id = 'PortTaken'; Call = { New-CsTrustedApplication -ApplicationId other -TrustedApplicationPoolFqdn atl-owa-001.litwareinc.com -Port 5199 -ErrorAction Stop } }
     ) {
         Get-Denial $Call | Should -Be $Id
+    }
+
+    It 'what a test wants refused, once' {
+        Set-ShellFault $shell 'Set-UMMailboxPolicy' -Act Fail
+        $call = { Set-UMMailboxPolicy 'Redmond Default Policy' -AllowFax $true -ErrorAction Stop }
+        Get-Denial $call | Should -Be 'ADOperationException'
+        Get-Denial $call | Should -BeNullOrEmpty
     }
 
     It 'and goes on, as the products do' {

@@ -87,5 +87,12 @@ else {
             { Invoke-Command $windows { Restart-WebAppPool MSExchangeOWAAppPool } -ErrorAction Stop } | Should -Not -Throw
             Get-Denial { Invoke-Command $windows { Restart-Service Fax } -ErrorAction Stop } | Should -Be 'NoServiceFoundForGivenName'
         }
+
+        It 'is lost where a test wants it, after the work and before the answer' {
+            Set-ShellFault $shell 'Set-CsMediaConfiguration' -Act LoseAfter
+            Get-Denial { Invoke-InShell $lync 'Set-CsMediaConfiguration' @{ Identity = 'global'; EncryptionLevel = 'DoNotSupportEncryption' } } | Should -Not -BeNullOrEmpty
+            $lync.State | Should -Be 'Broken'
+            (Get-Estate $shell.Estate).lync[0].mediaConfigurations[0].encryptionLevel | Should -Be 'DoNotSupportEncryption'
+        }
     }
 }

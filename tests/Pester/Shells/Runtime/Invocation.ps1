@@ -24,7 +24,14 @@ function Invoke-Implementation($Cmdlet, $Given) {
 
     $call = @{ Name = $name; Given = $Given; Set = $Cmdlet.ParameterSetName; Cmdlet = $Cmdlet }
     $isReading = $name -match '^(Get|Test)-'
-    try { Use-Estate { & $implementation $call } -ForChange:(-not $isReading) }
+    $fault = Get-Fault $name
+    try {
+        Use-Estate -ForChange:(-not $isReading) {
+            Start-Fault $fault
+            & $implementation $call
+        }
+        if ($fault -eq 'LoseAfter') { [Environment]::Exit(1) }
+    }
     catch {
         # The products write such an error and go on; anything else is an error of the shell itself.
         if ($_.Exception.Data['Denied']) { $Cmdlet.WriteError($_.Exception.Data['Denied']) } else { throw }

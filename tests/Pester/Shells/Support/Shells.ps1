@@ -26,3 +26,8 @@ function Invoke-InShell($Session, [string] $Name, [hashtable] $Parameters = @{})
     catch [Management.Automation.MethodInvocationException] { throw $_.Exception.InnerException.ErrorRecord }
     finally { $shell.Dispose() }
 }
+
+function Set-ShellFault($Shell, [string] $Command, [int] $Call = 1, [ValidateSet('Fail', 'LoseBefore', 'LoseAfter')] [string] $Act) {
+    # What shall go wrong once: see Runtime/Fault.ps1.
+    Set-Content -LiteralPath (Join-Path $Shell.Path 'faults.json') -Value (ConvertTo-Json @(@{ command = $Command; call = $Call; act = $Act }))
+}

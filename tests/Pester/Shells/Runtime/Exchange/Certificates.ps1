@@ -52,3 +52,24 @@ $implementations['Enable-ExchangeCertificate'] = { param($Call)
 }
 
 $implementations['Remove-ExchangeCertificate'] = { param($Call) Remove-FromSection 'exchangeCertificates' (Get-Certificate $Call.Given) }
+
+function New-Thumbprint([string] $Of) { [Convert]::ToHexString([Security.Cryptography.SHA1]::HashData([Text.Encoding]::UTF8.GetBytes($Of))) }
+
+$implementations['New-ExchangeCertificate'] = { param($Call)
+    $given = $Call.Given
+    $server = Get-ServerOf $given
+    $subject = $given.SubjectName ? $given.SubjectName.Name : "CN=$($server.fqdn)"
+    $names = @($given.DomainName | Where-Object { $null -ne $_ } | ForEach-Object { "$_" })
+    # A request is text to hand to an authority; without one the server signs for itself.
+    if ($given['GenerateRequest']) {
+        $text = [Convert]::ToBase64String([Text.Encoding]::UTF8.GetBytes("$subject;$($names -join ',')"), 'InsertLineBreaks')
+        return "-----BEGIN NEW CERTIFICATE REQUEST-----`r`n$text`r`n-----END NEW CERTIFICATE REQUEST-----`r`n"
+    }
+    $certificate = [ordered]@{
+        computer = $server.fqdn; thumbprint = New-Thumbprint "$subject $($server.fqdn) $(@(Get-Section 'exchangeCertificates').Count)"; subject = $subject
+        subjectAlternativeNames = $names ? $names : @($server.fqdn); issuer = $subject; notBefore = [datetime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ssZ')
+        notAfter = [datetime]::UtcNow.AddYears(5).ToString('yyyy-MM-ddTHH:mm:ssZ'); hasPrivateKey = $true; isSelfSigned = $true; services = @(); enhancedKeyUsages = @('1.3.6.1.5.5.7.3.1'); issuerChain = @(); rootThumbprint = $null
+    }
+    Add-ToSection 'exchangeCertificates' $certificate
+    Show-Certificate $certificate
+}

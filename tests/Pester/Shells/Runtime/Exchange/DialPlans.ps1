@@ -1,4 +1,4 @@
-# UM dial plans, mailbox policies, auto attendants and mailboxes. domain.md C.1, C.3, C.6.
+# UM dial plans, mailbox policies and auto attendants. domain.md C.1, C.3.
 
 $kinds.UMDialPlan = @{
     Section = 'umDialPlans'; Key = 'name'; Container = 'UM DialPlan Container'; Type = 'Microsoft.Exchange.Data.Directory.SystemConfiguration.UMDialPlan'
@@ -143,23 +143,3 @@ $implementations['Set-UMAutoAttendant'] = { param($Call) Set-Object UMAutoAttend
 $implementations['Enable-UMAutoAttendant'] = { param($Call) Set-Object UMAutoAttendant (Get-Object UMAutoAttendant $Call.Given.Identity) @{ Status = 'Enabled' } }
 $implementations['Disable-UMAutoAttendant'] = { param($Call) Set-Object UMAutoAttendant (Get-Object UMAutoAttendant $Call.Given.Identity) @{ Status = 'Disabled' } }
 $implementations['Remove-UMAutoAttendant'] = { param($Call) Remove-Object UMAutoAttendant (Get-Object UMAutoAttendant $Call.Given.Identity) }
-
-$kinds.UMMailbox = @{
-    Section = 'umMailboxes'; Key = 'primarySmtpAddress'; Type = 'Microsoft.Exchange.Data.Directory.Management.UMMailbox'
-    Properties = [ordered]@{
-        PrimarySmtpAddress = 'primarySmtpAddress'; UMEnabled = { $true }; UMDialPlan = 'dialPlan'; SIPResourceIdentifier = 'sipAddress'; UMMailboxPolicy = 'mailboxPolicy'
-        Extensions = 'extensions'; EmailAddresses = { , [string[]](@("SMTP:$($args[0].primarySmtpAddress)") + $args[0].proxyAddresses) }
-        ServerName = { ($args[0].server ?? '').ToLowerInvariant() }
-    }
-    References = @{ UMDialPlan = 'UMDialPlan'; UMMailboxPolicy = 'UMMailboxPolicy' }
-}
-$implementations['Get-UMMailbox'] = { param($Call)
-    $found = @(if ($Call.Given.Identity) { Get-Object UMMailbox $Call.Given.Identity } else { Find-Object UMMailbox })
-    # No more than a thousand unless told otherwise.
-    $most = switch ("$($Call.Given['ResultSize'])") { '' { 1000 } 'unlimited' { [int]::MaxValue } default { [int]$_ } }
-    if ($found.Count -gt $most) {
-        $found = $found[0..($most - 1)]
-        $Call.Cmdlet.WriteWarning("There are more results available than are currently displayed. To view them, increase the value for the ResultSize parameter.")
-    }
-    $found | ForEach-Object { Show-Object UMMailbox $_ }
-}

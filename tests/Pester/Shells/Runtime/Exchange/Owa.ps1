@@ -60,3 +60,13 @@ $implementations['New-SettingOverride'] = { param($Call)
 # What is not repeated in Parameters is lost: a list overwrites.
 $implementations['Set-SettingOverride'] = { param($Call) Set-Object SettingOverride (Get-Object SettingOverride $Call.Given.Identity) $Call.Given }
 $implementations['Remove-SettingOverride'] = { param($Call) Remove-Object SettingOverride (Get-Object SettingOverride $Call.Given.Identity) }
+
+# After a change of overrides the servers are told to take them up; what they then show is the effective setting.
+$implementations['Get-ExchangeDiagnosticInfo'] = { param($Call)
+    $overrides = Get-Section 'settingOverrides' | Where-Object { -not $_.servers -or ($Call.Given.Server -replace '\..*') -in $_.servers }
+    $settings = foreach ($override in $overrides) {
+        $values = $override.parameters | ForEach-Object { $name, $value = $_ -split '=', 2; '{0}="{1}"' -f $name, [Security.SecurityElement]::Escape($value) }
+        "<$($override.section) $($values -join ' ') />"
+    }
+    "<Diagnostics><ProcessInfo><serverName>$($Call.Given.Server)</serverName></ProcessInfo><Components><VariantConfiguration><Settings>$($settings -join '')</Settings></VariantConfiguration></Components></Diagnostics>"
+}

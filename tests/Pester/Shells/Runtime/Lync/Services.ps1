@@ -18,3 +18,20 @@ $implementations['Get-CsWindowsService'] = { param($Call)
 }
 $implementations['Stop-CsWindowsService'] = { param($Call) Get-LyncServices $Call.Given | ForEach-Object { $_.state = 'Stopped' } }
 $implementations['Start-CsWindowsService'] = { param($Call) Get-LyncServices $Call.Given | ForEach-Object { if ($_.state -ne 'Running') { Start-ServiceOf $_ } } }
+
+# The two that are about the computer on which the shell runs: the first one.
+$implementations['Get-CsServerVersion'] = { param($Call)
+    $build = "$(@(Get-Section 'pools')[0]['build'])" -replace '^(\d+\.\d+\.\d+).*', '$1'
+    "Microsoft Lync Server ($build): Volume license key installed."
+}
+$implementations['Get-CsCertificate'] = { param($Call)
+    $computer = @(Get-Section 'computers')[0].fqdn
+    foreach ($certificate in Get-Section 'lyncCertificates' | Where-Object { $_.computer -eq $computer }) {
+        foreach ($use in $certificate.services | Where-Object { -not $Call.Given.Type -or $_ -in $Call.Given.Type }) {
+            [pscustomobject]@{
+                PSTypeName = 'Microsoft.Rtc.Management.Deployment.CertificateReference'; Use = $use; Thumbprint = $certificate.thumbprint; Subject = $certificate.subject; Issuer = $certificate.issuer
+                AlternativeNames = [string[]]$certificate.subjectAlternativeNames; NotBefore = [datetime]::Parse($certificate.notBefore).ToLocalTime(); NotAfter = [datetime]::Parse($certificate.notAfter).ToLocalTime()
+            }
+        }
+    }
+}

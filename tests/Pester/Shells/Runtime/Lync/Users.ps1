@@ -89,3 +89,32 @@ function Assert-Number([string] $Number, $Contact) {
     $owner = Get-Section 'exumContacts' | Where-Object { $_.displayNumber -eq $Number -and -not [object]::ReferenceEquals($_, $Contact) }
     if ($owner) { Deny 'NumberTaken' "The display number '$Number' belongs to the contact '$($owner.sipAddress)', and it is unique among these contacts." $Number 'InvalidArgument' }
 }
+
+$implementations['Enable-CsUser'] = { param($Call)
+    $given = $Call.Given
+    $pool = if ($given.RegistrarPool) { Assert-Pool $given.RegistrarPool }
+    $address = $given.SipAddress ?? "sip:$(Get-IdentityText $given.Identity)"
+    if (@(Get-Section 'exumContacts') + @(Get-Section 'users') | Where-Object { $_.sipAddress -eq $address }) { Deny 'SipAddressTaken' "The SIP address '$address' is already in use." $address 'ResourceExists' }
+    $user = [ordered]@{ sipAddress = $address; registrarPool = $pool; enterpriseVoiceEnabled = $false; lineUri = $null; hostedVoiceMail = $false; dialPlan = $null; voicePolicy = $null }
+    Add-Object CsUser $user
+    if ($given['PassThru']) { Show-Object CsUser $user }
+}
+$implementations['Set-CsUser'] = { param($Call)
+    $user = Get-Object CsUser $Call.Given.Identity
+    if (Test-Given $Call LineURI) { $user.lineUri = if ($Call.Given.LineURI) { $Call.Given.LineURI } else { $null } }
+    foreach ($name in 'EnterpriseVoiceEnabled', 'HostedVoiceMail') { if (Test-Given $Call $name) { $user["$($name.Substring(0, 1).ToLowerInvariant())$($name.Substring(1))"] = [bool]$Call.Given[$name] } }
+    if ($Call.Given['PassThru']) { Show-Object CsUser $user }
+}
+$implementations['Disable-CsUser'] = { param($Call) Remove-Object CsUser (Get-Object CsUser $Call.Given.Identity) }
+
+# Policies are granted to users, the hosted one to contacts too; a policy of nothing takes it back.
+$grants = @{ CsVoicePolicy = 'voicePolicy'; CsDialPlan = 'dialPlan'; CsHostedVoicemailPolicy = 'hostedVoicemailPolicy' }
+foreach ($noun in $grants.Keys) {
+    $implementations["Grant-$noun"] = { param($Call)
+        $noun = $Call.Name -replace '^Grant-'
+        $policy = if ($Call.Given.PolicyName) { (Get-Object $noun (Get-ScopedName $Call.Given.PolicyName)).identity } else { $null }
+        $holder = @(Find-Object CsUser $Call.Given.Identity) + @(Find-Object CsExUmContact $Call.Given.Identity)
+        if (-not $holder) { Deny 'ManagementObjectNotFoundException' "The object '$(Get-IdentityText $Call.Given.Identity)' could not be found." $Call.Given.Identity 'ObjectNotFound' }
+        $holder[0][$grants[$noun]] = $policy
+    }
+}
