@@ -11,7 +11,8 @@ namespace UmLync.Topologies;
 /// </summary>
 public sealed class UserCensus
 {
-    // One table for both halves of a user: of what counting costs, looking up addresses is the most.
+    // One table for both halves of a user and for the name of the mailbox, which mostly is the same address: of what counting
+    // costs, looking up addresses is the most.
     private readonly Dictionary<string, Person> _people = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Pool> _pools = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, DialPlan> _plans = new(StringComparer.OrdinalIgnoreCase);
@@ -54,7 +55,7 @@ public sealed class UserCensus
                 AddUser(user.Scope, user.SipAddress.WithoutScheme, user.RegistrarPool, user.EnterpriseVoiceEnabled == true);
                 break;
             case UmMailbox mailbox:
-                AddMailbox(mailbox.SipAddress.HasValue ? mailbox.SipAddress.Value : null, mailbox.DialPlan);
+                AddMailbox(mailbox.Scope, mailbox.PrimarySmtpAddress, mailbox.SipAddress.HasValue ? mailbox.SipAddress.Value : null, mailbox.DialPlan);
                 break;
         }
     }
@@ -83,14 +84,25 @@ public sealed class UserCensus
         return isFirst;
     }
 
-    /// <summary>Counts a mailbox; null is a SIP address that it has not or that was not read, or a plan that was not read.</summary>
-    internal void AddMailbox(string? sipAddress, string? dialPlan)
+    /// <summary>
+    /// Counts a mailbox; null is a SIP address that it has not or that was not read, or a plan that was not read. False when the
+    /// organization that is being read had a mailbox of that name before.
+    /// </summary>
+    internal bool AddMailbox(Scope organization, string name, string? sipAddress, string? dialPlan)
     {
-        if (dialPlan is null)
+        Person named = PersonAt(name);
+        bool isFirst = !ReferenceEquals(named.Organization, organization);
+        named.Organization = organization;
+        if (dialPlan is not null)
         {
-            return;
+            Count(sipAddress, dialPlan);
         }
 
+        return isFirst;
+    }
+
+    private void Count(string? sipAddress, string dialPlan)
+    {
         if (!_plans.TryGetValue(dialPlan, out DialPlan? plan))
         {
             _plans.Add(dialPlan, plan = new DialPlan(dialPlan));
@@ -136,7 +148,11 @@ public sealed class UserCensus
     /// <summary>What the address of a person leads to: the pool of the user, the plan of the mailbox.</summary>
     private sealed class Person
     {
+        /// <summary>The deployment in which a user of that address was read last.</summary>
         public Scope? Deployment { get; set; }
+
+        /// <summary>The organization in which a mailbox of that name was read last.</summary>
+        public Scope? Organization { get; set; }
 
         public Pool? Home { get; set; }
 

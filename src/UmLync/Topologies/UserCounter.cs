@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Linq;
 using UmLync.Json;
 using UmLync.Values;
@@ -14,7 +12,6 @@ internal sealed class UserCounter
     private readonly bool _areMailboxes;
     private readonly ResourceReader _objects;
     private readonly int[] _columns;
-    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
     public UserCounter(UserCensus census, ResourceKind kind, Scope scope)
     {
@@ -35,8 +32,7 @@ internal sealed class UserCounter
         if (_areMailboxes)
         {
             name = (string)Value(0)!;
-            _census.AddMailbox(Value(1) as string, Value(2) as string);
-            return _names.Add(name);
+            return _census.AddMailbox(_scope, name, Value(1) as string, Value(2) as string);
         }
 
         // Every address has the same scheme, so that users are told apart by what the census keeps of them.

@@ -103,6 +103,20 @@ public class UserCensusTests
         Assert.Equal(Coverage.NotRead, topology.CoverageOf(Exchange, UmMailbox.Schema));
     }
 
+    // The name of a mailbox and the address of its user are two things: neither the other's address nor the other organization's
+    // name makes a mailbox stand twice.
+    [Fact]
+    public void Census_NamesThatAreAddressesOfOthers_StandOnce()
+    {
+        const string Crossed = "\"umMailboxes\": ["
+            + "{ \"primarySmtpAddress\": \"kim@litwareinc.com\", \"dialPlan\": \"Berlin\", \"sipAddress\": \"ana@litwareinc.com\" },"
+            + "{ \"primarySmtpAddress\": \"ana@litwareinc.com\", \"dialPlan\": \"Berlin\", \"sipAddress\": \"kim@litwareinc.com\" }]";
+        string document = Documents.Exchange(Crossed).Replace(
+            "}],\n\"lync\"", "}, { \"forest\": \"contoso.com\", " + Crossed + " }],\n\"lync\"");
+
+        Assert.Equal(4, Documents.Read(document, ReadRequest.UsersCounted).Census.MailboxesOf("Berlin"));
+    }
+
     private static string[] Shown(Topology estate, UserCensus census)
     {
         string[] pools = [.. estate.All(CsUser.Schema).Select(user => user.RegistrarPool).OfType<string>().Distinct()];
