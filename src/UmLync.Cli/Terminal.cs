@@ -12,14 +12,9 @@ internal static class Terminal
     // Where the width is unknown.
     private const int UsualWidth = 80;
 
-    static Terminal()
-    {
-        // A Windows console speaks the code page of its country until it is told otherwise.
-        if (OperatingSystem.IsWindows())
-        {
-            Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        }
-    }
+    // UTF-8 everywhere: a Windows console speaks the code page of its country until it is told otherwise, and to look up that
+    // of another system's locale takes longer than to write.
+    static Terminal() => Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     public static TextWriter Output => Console.Out;
 
