@@ -8,7 +8,7 @@ namespace UmLync.Bench;
 
 /// <summary>
 /// <c>growth N</c> and <c>journal N FOLDER</c> write N rounds for tests/Bench/compare, each as the seconds of both sides of a
-/// pair; anything else goes to BenchmarkDotNet, which measures the parts.
+/// pair, on the clock and of the processors; anything else goes to BenchmarkDotNet, which measures the parts.
 /// </summary>
 internal static class Program
 {

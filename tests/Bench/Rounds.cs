@@ -4,15 +4,24 @@ using System.Globalization;
 
 namespace UmLync.Bench;
 
-/// <summary>One side of a pair: what is timed, and what has to be there before.</summary>
-internal sealed record Side(Action Work, Action? Preparation = null)
+/// <summary>
+/// One side of a pair: what is timed, how often in a row so that its garbage is its own, and what has to be there before.
+/// </summary>
+internal sealed record Side(Action Work, Action? Preparation = null, int Times = 1)
 {
-    public double Seconds()
+    /// <summary>The seconds on the clock and those of all processors that one time takes.</summary>
+    public (double Wall, double Processors) Seconds()
     {
         Preparation?.Invoke();
+        TimeSpan processors = Environment.CpuUsage.TotalTime;
         long start = Stopwatch.GetTimestamp();
-        Work();
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+        for (int time = 0; time < Times; time++)
+        {
+            Work();
+        }
+
+        TimeSpan wall = Stopwatch.GetElapsedTime(start);
+        return (wall.TotalSeconds / Times, (Environment.CpuUsage.TotalTime - processors).TotalSeconds / Times);
     }
 }
 
@@ -25,11 +34,12 @@ internal static class Rounds
     {
         for (int round = -warmUps; round < rounds; round++)
         {
-            double leftSeconds = left.Seconds();
-            double rightSeconds = right.Seconds();
+            (double leftWall, double leftProcessors) = left.Seconds();
+            (double rightWall, double rightProcessors) = right.Seconds();
             if (round >= 0)
             {
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {leftSeconds:F6} {rightSeconds:F6}"));
+                Console.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture, $"{name} {leftWall:F6} {rightWall:F6} {leftProcessors:F6} {rightProcessors:F6}"));
             }
         }
     }
