@@ -34,6 +34,14 @@ namespace UmLync
         }
     }
 
+    internal static class ConvertPolyfills
+    {
+        extension(System.Convert)
+        {
+            public static string ToHexString(byte[] bytes) => System.BitConverter.ToString(bytes).Replace("-", string.Empty);
+        }
+    }
+
     internal static class StringPolyfills
     {
         extension(string text)

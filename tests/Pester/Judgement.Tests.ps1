@@ -30,9 +30,9 @@ Describe 'Test-UmLyncIntegration' {
         $finding.Reason.ToString() | Should -BeLike '*mediaConfigurations*'
     }
 
-    It 'is satisfied after an integration, but for the age of the products' {
+    It 'is satisfied after an integration, but for the age of the products and an advice' {
         $null = Invoke-UmLyncIntegration -Force
-        (Test-UmLyncIntegration).RuleId | Sort-Object -Unique | Should -Be 'SupportEnded'
+        (Test-UmLyncIntegration).RuleId | Sort-Object -Unique | Should -Be 'CertificatesCouldBeOne', 'SupportEnded'
     }
 }
 

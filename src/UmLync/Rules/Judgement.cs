@@ -44,7 +44,9 @@ internal sealed class Judgement(Rule rule, Topology estate, Scope scope)
     public void Fail(Resource subject, string reason, params string[] arguments) => Fail(subject.Key.ToString(), reason, arguments);
 
     public void Fail(string subject, string reason, params string[] arguments) =>
-        _failures.Add(new Finding(rule, FindingOutcome.Fail, subject, new Message(reason, arguments)));
+        Fail(subject, new Message(reason, arguments));
+
+    public void Fail(string subject, Message reason) => _failures.Add(new Finding(rule, FindingOutcome.Fail, subject, reason));
 
     /// <summary>Whether all the properties of the object were read; notes the first that was not.</summary>
     public bool Knows(Resource resource, params string[] properties)

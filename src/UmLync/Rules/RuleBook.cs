@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using UmLync.Certificates;
 using UmLync.Text;
 using UmLync.Topologies;
 
@@ -55,17 +56,47 @@ public static class RuleBook
         new StartupModeForSecurity(),
         new UnsecuredPlanAtTls(),
         new CallRouterTlsPort(),
+        new CertificateMissing(),
+        new CertificateMalformed(),
+        new CertificateExpired(),
+        new CertificateExpiresSoon(),
+        new CertificateSelfSigned(),
+        new CertificateLacksServer(),
+        new CertificateWildcardSubject(),
+        new CertificateWildcardName(),
+        new CertificateCommonName(),
+        new CertificateSharedNames(),
+        new CertificateLacksPeer(),
+        new CertificateChainIncomplete(),
+        new CertificateRootUntrusted(),
+        new CertificateRootDiffers(),
+        new CertificateGatewayTrust(),
+        new CertificatePrivateKey(),
+        new CertificateOtherServices(),
+        new CertificateServerAuthentication(),
+        new CertificateKeyUsage(),
+        new CertificateKeyWeak(),
+        new CertificateSignature(),
+        new CertificatesDiffer(),
+        new CertificatesCouldBeOne(),
+        new RootStoreMisplaced(),
         new PendingRestart(),
         new FrontEndRestartPending(),
         new ServiceStopped(),
         new DanglingReference(),
     ];
 
+    /// <summary>The rules about one certificate, which judge also what is in no topology yet.</summary>
+    public static IReadOnlyList<CertificateRule> OfCertificates { get; } = [.. All.OfType<CertificateRule>()];
+
     /// <summary>The kinds at which any rule looks; users are counted.</summary>
     public static ReadRequest Reads { get; } = ReadRequest.Of(All.SelectMany(rule => rule.Reads));
 
     /// <summary>What all rules say of the estate, rule by rule.</summary>
     public static IReadOnlyList<Finding> Judge(Topology topology) => [.. All.SelectMany(rule => Judge(rule, topology))];
+
+    /// <summary>What the rules say of one certificate; those that have nothing to say of such a one are silent.</summary>
+    public static IReadOnlyList<Finding> Judge(CertificateCase certificate) => [.. OfCertificates.Select(rule => rule.Judge(certificate)).OfType<Finding>()];
 
     /// <summary>
     /// What one rule says of the estate. A rule that fails itself is a fault of UmLync, and no reason to withhold what the

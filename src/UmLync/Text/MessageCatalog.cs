@@ -14,6 +14,7 @@ public static class MessageCatalog
     private static ResourceManager[] _areas =
     [
         Messages.ResourceManager,
+        CertificateMessages.ResourceManager,
         PlanMessages.ResourceManager,
         ReasonMessages.ResourceManager,
         RuleMessages.ResourceManager,

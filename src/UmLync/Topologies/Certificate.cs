@@ -55,6 +55,18 @@ public sealed record Certificate : Resource
     /// <summary>The object identifiers of the extension Enhanced Key Usage; empty where it has none and so fits every use.</summary>
     public NameSet? EnhancedKeyUsages { get; init; }
 
+    /// <summary>What the extension Key Usage allows (DigitalSignature, KeyEncipherment …); empty where it has none and so allows all.</summary>
+    public NameSet? KeyUsages { get; init; }
+
+    /// <summary>The algorithm of its key, such as RSA or ECDSA.</summary>
+    public string? KeyAlgorithm { get; init; }
+
+    /// <summary>The size of its key in bits.</summary>
+    public int? KeySize { get; init; }
+
+    /// <summary>The algorithm of the authority's signature, as Windows names it, such as sha256RSA, sha1RSA or RSASSA-PSS.</summary>
+    public string? SignatureAlgorithm { get; init; }
+
     /// <summary>The subject names of the authorities above it, the nearest first, as far as the computer can build the chain.</summary>
     public ValueList<string>? IssuerChain { get; init; }
 
@@ -77,6 +89,10 @@ public sealed record Certificate : Resource
         .Scalar("isSelfSigned", Codecs.Flag, certificate => certificate.IsSelfSigned, (certificate, value) => certificate with { IsSelfSigned = value })
         .Value("services", Codecs.Names, certificate => certificate.Services, (certificate, value) => certificate with { Services = value })
         .Value("enhancedKeyUsages", Codecs.Names, certificate => certificate.EnhancedKeyUsages, (certificate, value) => certificate with { EnhancedKeyUsages = value })
+        .Value("keyUsages", Codecs.Names, certificate => certificate.KeyUsages, (certificate, value) => certificate with { KeyUsages = value })
+        .Value("keyAlgorithm", Codecs.Text, certificate => certificate.KeyAlgorithm, (certificate, value) => certificate with { KeyAlgorithm = value })
+        .Scalar("keySize", Codecs.Number, certificate => certificate.KeySize, (certificate, value) => certificate with { KeySize = value })
+        .Value("signatureAlgorithm", Codecs.Text, certificate => certificate.SignatureAlgorithm, (certificate, value) => certificate with { SignatureAlgorithm = value })
         .Value("issuerChain", Codecs.List(Codecs.Text), certificate => certificate.IssuerChain, (certificate, value) => certificate with { IssuerChain = value })
         .Optional("rootThumbprint", Codecs.Thumbprint, certificate => certificate.RootThumbprint, (certificate, value) => certificate with { RootThumbprint = value });
 }

@@ -110,6 +110,9 @@ public class LitwareTests
         // D.6: not broken, and nothing that a plan could mend.
         { "SupportEnded", "exchange:litwareinc.com" },
         { "SupportEnded", "lync:litwareinc.com" },
+
+        // J.3: advice.
+        { "CertificatesCouldBeOne", "exchange:litwareinc.com" },
     };
 
     [Fact]
@@ -120,7 +123,8 @@ public class LitwareTests
 
     [Fact]
     public void Judge_TheRepairedEstate_FindsThatItIsOld() => Assert.Equal(
-        ["SupportEnded exchange:litwareinc.com", "SupportEnded lync:litwareinc.com"], Failures(Litware.After(Litware.Plan)));
+        ["SupportEnded exchange:litwareinc.com", "SupportEnded lync:litwareinc.com", "CertificatesCouldBeOne exchange:litwareinc.com"],
+        Failures(Litware.After(Litware.Plan)));
 
     // A.7, A.6, C.4, A.1: the rows of the table of dependencies that this estate needs.
     [Theory]

@@ -307,8 +307,8 @@ public class MarkdownReportTests
         IntegrationReport report = new(Litware.Estate, Litware.Plan) { Findings = RuleBook.Judge(Litware.Estate) };
         string[] section = [.. Section(report, "## Findings")];
 
-        Assert.Contains("* Findings: Errors 11, Warnings 5", Lines(report));
-        Assert.Equal(["### Errors", "### Warnings"], section.Where(line => line.StartsWith("### ", StringComparison.Ordinal)));
+        Assert.Contains("* Findings: Errors 11, Warnings 5, Information 1", Lines(report));
+        Assert.Equal(["### Errors", "### Warnings", "### Information"], section.Where(line => line.StartsWith("### ", StringComparison.Ordinal)));
         string row = Assert.Single(section, line => line.StartsWith("| IncompatibleSecuritySetting | exchange:litwareinc.com/umDialPlans/Redmond | ", StringComparison.Ordinal));
         Assert.Contains("| Set the dial plan to Secured with Set-UMDialPlan -Identity 'Redmond' -VoIPSecurity Secured (preferred)", row, StringComparison.Ordinal);
         Assert.EndsWith(@" | E.2 row 1, C.1 \[C\] |", row, StringComparison.Ordinal);

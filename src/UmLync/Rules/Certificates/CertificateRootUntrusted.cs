@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using UmLync.Certificates;
+using UmLync.Planning;
+using UmLync.Text;
+using UmLync.Topologies;
+using UmLync.Values;
+
+namespace UmLync.Rules;
+
+/// <summary>
+/// Both sides check each other. The root in which the certificate of one side ends has to be among the trusted roots of every
+/// computer of the other side.
+/// </summary>
+public sealed class CertificateRootUntrusted() : CertificateRule(
+    nameof(CertificateMessages.CertificateRootUntrusted), Severity.Error, Source.Confirmed("H 39, E.2 row 7"), Um | Lync, LyncPool.Schema, LyncComputer.Schema, ExchangeServer.Schema, TrustedRoot.OfLync, TrustedRoot.OfExchange)
+{
+    private const int MostShown = 5;
+
+    private protected override IEnumerable<ResourceKind> NeededFor(Scope scope) => scope.Product == Product.Exchange
+        ? [Certificate.OfExchange, LyncPool.Schema, LyncComputer.Schema, TrustedRoot.OfLync]
+        : [Certificate.OfLync, ExchangeServer.Schema, TrustedRoot.OfExchange];
+
+    private protected override CertificateVerdict VerdictOn(CertificateCase certificate)
+    {
+        if (certificate.Estate is not { } estate || certificate.FacesLync == false || certificate.Certificate.IsSelfSigned == true)
+        {
+            return CertificateVerdict.Silent;
+        }
+
+        if (certificate.Chain?.Root is not { } root)
+        {
+            return certificate.Chain is null ? CertificateVerdict.Lacks("rootThumbprint") : CertificateVerdict.Silent;
+        }
+
+        (Fqdn Computer, bool? Trusts)[] peers = [.. PeersOf(certificate, estate).Select(computer => (computer, estate.Trusts(computer, root)))];
+        string[] strangers = [.. peers.Where(peer => peer.Trusts == false).Select(peer => peer.Computer.ToString()).OrderBy(name => name, NameOrder.Instance)];
+        return strangers.Length > 0
+            ? CertificateVerdict.Fail(nameof(CertificateMessages.RootIsNotTrusted), certificate.Certificate.Name, root.ToString(), string.Join(", ", strangers.Take(MostShown)), strangers.Length.ToString(CultureInfo.InvariantCulture))
+            : peers.FirstOrDefault(peer => peer.Trusts is null).Computer is { } unread ? CertificateVerdict.Unknown(nameof(CertificateMessages.RootsOfComputerAreUnread), unread.ToString())
+            : CertificateVerdict.Pass;
+    }
+
+    private static IEnumerable<Fqdn> PeersOf(CertificateCase certificate, CertificateEstate estate) =>
+        certificate.IsOfUm ? estate.LyncComputers() : estate.UmComputers.Where(server => server.ServesSipPlan(estate.Topology) != false).Select(server => server.Fqdn);
+}
