@@ -48,33 +48,33 @@ public sealed class OutboundDesigner : IDesigner
         string plans = string.Join(", ", set.Plans.Select(plan => plan.Name));
         if (NotRead(draft, set.Plans[0].Scope) is { } kind)
         {
-            draft.LeaveOut(set.Plans[0].Key.ToString(), new Message(nameof(ReasonMessages.OutcallsAreUncounted), plans, kind.Id), OneGateway);
+            LeaveOut(draft, set, new Message(nameof(ReasonMessages.OutcallsAreUncounted), plans, kind.Id));
             return;
         }
 
         if (Unread(draft, set) is { } unread)
         {
-            draft.LeaveOut(set.Plans[0].Key.ToString(), new Message(nameof(ReasonMessages.OutcallsAreUnknown), plans, unread.Property, unread.Of.ToString()), OneGateway);
+            LeaveOut(draft, set, new Message(nameof(ReasonMessages.OutcallsAreUnknown), plans, unread.Property, unread.Of.ToString()));
             return;
         }
 
         if (eligible.Length == 0)
         {
-            draft.LeaveOut(set.Plans[0].Key.ToString(), new Message(nameof(ReasonMessages.NoGatewayMayPlaceCalls), plans), OneGateway);
+            LeaveOut(draft, set, new Message(nameof(ReasonMessages.NoGatewayMayPlaceCalls), plans));
             return;
         }
 
         (UmIpGateway chosen, LyncPool pool, string reason) = Choose(eligible, set, blueprint, draft.Topology.Census);
         if (eligible.Length > 1 && reason == nameof(ReasonMessages.PoolHomesMostUsers) && UnreadUsers(draft) is { } users)
         {
-            draft.LeaveOut(set.Plans[0].Key.ToString(), new Message(nameof(ReasonMessages.OutcallsAreUncounted), plans, users.Id), OneGateway);
+            LeaveOut(draft, set, new Message(nameof(ReasonMessages.OutcallsAreUncounted), plans, users.Id));
             return;
         }
 
         HuntGroups huntGroups = HuntGroups.Of(draft, chosen.Scope);
         if (set.Plans.FirstOrDefault(plan => plan.PhoneContext is null && !huntGroups.Between(chosen, plan).Any()) is { } unknown)
         {
-            draft.LeaveOut(set.Plans[0].Key.ToString(), new Message(nameof(ReasonMessages.OutcallsAreUnknown), plans, "phoneContext", unknown.ToString()), OneGateway);
+            LeaveOut(draft, set, new Message(nameof(ReasonMessages.OutcallsAreUnknown), plans, "phoneContext", unknown.ToString()));
             return;
         }
 
@@ -91,6 +91,19 @@ public sealed class OutboundDesigner : IDesigner
             draft.Put(
                 gateway with { OutcallsAllowed = false },
                 new Because(new Message(nameof(ReasonMessages.OtherGatewayPlacesCalls), chosen.Name, plans), OneGateway));
+        }
+    }
+
+    /// <summary>
+    /// Leaves the flags as they are. A gateway that the plan itself creates would add one more that places calls, since Exchange
+    /// allows them on a new one; it places none until one is chosen.
+    /// </summary>
+    private static void LeaveOut(Draft draft, DialPlanSet set, Message reason)
+    {
+        draft.LeaveOut(set.Plans[0].Key.ToString(), reason, OneGateway);
+        foreach ((UmIpGateway gateway, _) in set.Gateways.Where(item => draft.Topology.Find(item.Gateway.Key) is null))
+        {
+            draft.Put(gateway with { OutcallsAllowed = false }, new Because(new Message(nameof(ReasonMessages.NewGatewayPlacesNoCalls), gateway.Name), OneGateway));
         }
     }
 

@@ -71,8 +71,9 @@ public class IntegrationResultTests
     [InlineData(FindingOutcome.NotEvaluated, null, true, Verdict.NotAsDesired)]
     public void Verdict_OfFindings_CountsWarningsOnlyWhenStrict(FindingOutcome outcome, Severity? severity, bool isStrict, Verdict verdict)
     {
+        Topology estate = outcome == FindingOutcome.NotEvaluated ? Litware.Only(ReadRequest.Of([UmDialPlan.Schema])) : Litware;
         IReadOnlyCollection<Finding> findings =
-            [.. RuleBook.Judge(Litware).Where(finding => finding.Outcome == outcome && (severity is null || finding.Severity == severity))];
+            [.. RuleBook.Judge(estate).Where(finding => finding.Outcome == outcome && (severity is null || finding.Severity == severity))];
 
         Assert.NotEmpty(findings);
         Assert.Equal(verdict, Verdicts.Of(findings, isStrict));

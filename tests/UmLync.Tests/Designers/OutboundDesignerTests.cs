@@ -107,6 +107,14 @@ public class OutboundDesignerTests
         Assert.Equal(["umDialPlans/Redmond: OutcallsAreUnknown"], LeftOut(estate));
     }
 
+    // A.6: Exchange allows out-calls on a new gateway; made beside an unread flag, it might be a second one that places calls.
+    [Fact]
+    public void Design_FlagUnreadBesideANewGateway_TheNewOnePlacesNoCalls() => Assert.Contains(
+        $"Update umIpGateways/{Third}: outcallsAllowed = False, messageWaitingIndicatorAllowed = True",
+        Drawn.By(
+            Outcalls(TwoPools, "1:2", allowed: null).Put(SmallEstate.PoolOf(Third), SmallEstate.UserOf("d", Third), SmallEstate.MailboxOf("d", "Redmond")),
+            new GatewayDesigner(), new HuntGroupDesigner(), new OutboundDesigner()));
+
     [Fact]
     public void Design_KindOfTheOnlyPoolUnread_IsSaidToBeUnknown()
     {
