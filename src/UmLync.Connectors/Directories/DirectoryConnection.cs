@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.DirectoryServices.Protocols;
 using System.Linq;
+using UmLync.Applying;
 using UmLync.Connectors.Text;
 using UmLync.Text;
 using UmLync.Values;
@@ -14,6 +15,8 @@ namespace UmLync.Connectors.Directories;
 /// </summary>
 public sealed class DirectoryConnection : IDisposable
 {
+    private const string SecurityDescriptorAttribute = "nTSecurityDescriptor";
+
     private readonly ServerTrust _trust;
     private readonly Dictionary<string, DirectoryConnection> _others = new(StringComparer.OrdinalIgnoreCase);
     private LdapLink? _link;
@@ -153,16 +156,23 @@ public sealed class DirectoryConnection : IDisposable
     /// <summary>The line, logged on.</summary>
     internal LdapLink Link()
     {
-        if (_link is { IsLost: true })
+        if (_link is { IsLost: false })
         {
-            _link.Dispose();
-            _link = null;
+            return _link;
         }
 
-        return _link ??= LdapLink.Open(Options, _trust);
+        bool wasLost = _link is not null;
+        try
+        {
+            LdapLink again = LdapLink.Open(Options, _trust);
+            _link?.Dispose();
+            return _link = again;
+        }
+        catch (UmLyncException unreachable) when (wasLost)
+        {
+            throw new ConnectionLostException(unreachable.Problem, unreachable);
+        }
     }
-
-    private const string SecurityDescriptorAttribute = "nTSecurityDescriptor";
 
     private DirectoryObject? FindAt(string path, string[] attributes) =>
         Single(new SearchRequest(path, LdapFilter.Anything.ToString(), SearchScope.Base, attributes.Length == 0 ? ["1.1"] : attributes));

@@ -2,6 +2,7 @@ using System;
 using System.DirectoryServices.Protocols;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using UmLync.Applying;
 using UmLync.Connectors.Text;
 using UmLync.Text;
 
@@ -60,9 +61,12 @@ internal static class DirectoryFault
             LdapException { ErrorCode: TimedOut } => new Message(nameof(DirectoryMessages.DirectoryDoesNotAnswer), server),
             LdapException fault when IsLost(fault) => new Message(nameof(DirectoryMessages.DirectoryIsGone), server),
             LdapException fault => new Message(nameof(DirectoryMessages.DirectoryRefuses), server, on, Text(fault.ErrorCode, fault.Message)),
+            ObjectDisposedException => new Message(nameof(DirectoryMessages.DirectoryIsGone), server),
             _ => new Message(nameof(DirectoryMessages.DirectoryRefuses), server, on, exception.Message),
         };
-        return new UmLyncException(problem, exception);
+        return exception is ObjectDisposedException || (exception is LdapException lost && IsLost(lost))
+            ? new ConnectionLostException(problem, exception)
+            : new UmLyncException(problem, exception);
     }
 
     /// <summary>The error for a logon without a password that the library could not do.</summary>

@@ -47,6 +47,25 @@ public sealed class TopologyBuilder
         return this;
     }
 
+    /// <summary>
+    /// Says that users or mailboxes are counted and not kept, before the first of them. A picture in which they are counted keeps
+    /// none.
+    /// </summary>
+    public TopologyBuilder CountOnly(Scope scope, ResourceKind kind)
+    {
+        _census ??= new UserCensus();
+        CollectedOf(scope, kind).Coverage ??= Coverage.Read;
+        return this;
+    }
+
+    /// <summary>Counts a user or a mailbox and does not keep it.</summary>
+    public TopologyBuilder CountOnly(Resource user)
+    {
+        CountOnly(user.Scope, user.Kind);
+        _census!.Add(user);
+        return this;
+    }
+
     /// <summary>Removes the object at the address, if there is one.</summary>
     public TopologyBuilder Remove(ResourceKey key)
     {
