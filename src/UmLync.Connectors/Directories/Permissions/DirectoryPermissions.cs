@@ -132,13 +132,25 @@ internal sealed class DirectoryPermissions
             DistinguishedName root = _connection.Root.RootDomain;
             LdapFilter filter = LdapFilter.All(
                 LdapFilter.Is("objectCategory", "group"), LdapFilter.Is("sAMAccountName", group.Substring(group.IndexOf('\\') + 1)));
-            DirectoryObject? found = _connection.GlobalCatalog()
-                .Search(new DirectoryQuery(root.ToString(), SearchDepth.Subtree, filter, "objectSid"))
+            DirectoryObject? found = Catalog().Search(new DirectoryQuery(root.ToString(), SearchDepth.Subtree, filter, "objectSid"))
                 .OrderBy(shown => Depth(shown.Name, root)).FirstOrDefault();
             _groups.Add(group, id = found?.Bytes("objectSid") is { } bytes ? BinarySecurityId.Read(bytes) : null);
         }
 
         return id;
+    }
+
+    /// <summary>Not every domain controller is a global catalog; of one that is none, the root domain is asked, by referral if need be.</summary>
+    private DirectoryConnection Catalog()
+    {
+        try
+        {
+            return _connection.GlobalCatalog();
+        }
+        catch (UmLyncException)
+        {
+            return _connection;
+        }
     }
 
     private static int Depth(DistinguishedName name, DistinguishedName root)

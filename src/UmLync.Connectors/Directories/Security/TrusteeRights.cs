@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using UmLync.Permissions;
 using UmLync.Values;
@@ -56,6 +57,6 @@ internal sealed class TrusteeRights
         static bool Descends(AccessRule rule) => (rule.Flags & AceFlags.ContainerInherit) != 0;
     }
 
-    private static AdRights Sum(AccessRule[] rules, System.Func<AccessRule, bool> counts) =>
+    private static AdRights Sum(AccessRule[] rules, Func<AccessRule, bool> counts) =>
         rules.Where(counts).Aggregate(AdRights.None, (sum, rule) => sum | rule.Rights.Mapped());
 }
