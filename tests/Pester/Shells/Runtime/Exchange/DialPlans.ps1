@@ -6,6 +6,7 @@ $kinds.UMDialPlan = @{
         Name = 'name'; URIType = 'uriType'; VoIPSecurity = 'voipSecurity'; PhoneContext = 'phoneContext'; NumberOfDigitsInExtension = 'numberOfDigitsInExtension'
         CountryOrRegionCode = 'countryOrRegionCode'; AccessTelephoneNumbers = 'accessTelephoneNumbers'; PilotIdentifierList = 'pilotIdentifiers'
         ConfiguredInCountryOrRegionGroups = 'configuredInCountryOrRegionGroups'; AllowedInCountryOrRegionGroups = 'allowedInCountryOrRegionGroups'
+        HuntGroups = { Get-HuntGroups 'dialPlan' $args[0].name }
     }
     Lists = 'AccessTelephoneNumbers', 'PilotIdentifierList', 'ConfiguredInCountryOrRegionGroups', 'AllowedInCountryOrRegionGroups'
     Words = @{ VoIPSecurity = 'Unsecured', 'SIPSecured', 'Secured'; URIType = 'TelExtn', 'E164', 'SipName' }

@@ -4,7 +4,7 @@ $kinds.UMIPGateway = @{
     Section = 'umIpGateways'; Key = 'name'; Container = 'UM IPGateway Container'; Type = 'Microsoft.Exchange.Data.Directory.SystemConfiguration.UMIPGateway'
     Properties = [ordered]@{
         Name = 'name'; Address = 'address'; Port = 'port'; Status = 'status'; OutcallsAllowed = 'outcallsAllowed'; MessageWaitingIndicatorAllowed = 'messageWaitingIndicatorAllowed'
-        IPAddressFamily = 'ipAddressFamily'; Simulator = 'simulator'
+        IPAddressFamily = 'ipAddressFamily'; Simulator = 'simulator'; HuntGroups = { Get-HuntGroups 'gateway' $args[0].name }
     }
     Words = @{ Status = $statuses; IPAddressFamily = $families }
 }
@@ -14,6 +14,11 @@ $kinds.UMHuntGroup = @{
     Parent = { "CN=$($args[0].gateway)" }
     Properties = [ordered]@{ Name = 'name'; PilotIdentifier = { "$($args[0].pilot)" }; UMDialPlan = 'dialPlan'; UMIPGateway = 'gateway' }
     References = @{ UMDialPlan = 'UMDialPlan'; UMIPGateway = 'UMIPGateway' }
+}
+
+function Get-HuntGroups([string] $Of, [string] $Name) {
+    # C.2: the back-link of gateway and dial plan.
+    , [string[]]@(Get-Section 'umHuntGroups' | Where-Object { $_[$Of] -eq $Name } | ForEach-Object { "$($_.gateway)\$($_.name)" })
 }
 
 $implementations['Get-UMIPGateway'] = { param($Call)
