@@ -1,7 +1,7 @@
 # Sites, pools, computers and services, as Get-CsSite, Get-CsPool, Get-CsComputer, Get-CsService and Get-CsTopology show them.
 # domain.md D.3; the properties are those that Microsoft's pages of these cmdlets name.
 
-$releases = @{ Lync2010 = 5; Lync2013 = 6; Sfb2015 = 7; Sfb2019 = 8 }
+$releases = @{ Ocs2007R2 = 4; Lync2010 = 5; Lync2013 = 6; Sfb2015 = 7; Sfb2019 = 8 }
 
 function Get-Services {
     # One row a role of a pool: Identity is role:FQDN.
@@ -39,7 +39,7 @@ function Get-Services {
 }
 
 function New-Service([string] $Role, [string] $Fqdn, [string] $Site, $Version) {
-    if (-not $Version) { $Version = (@(Get-Section 'pools' | ForEach-Object { $releases[$_.release] }) | Sort-Object)[-1] }
+    if (-not $Version) { $Version = @(@(Get-Section 'pools' | ForEach-Object { $releases[$_.release] } | Sort-Object) + $null)[-2] }
     [ordered]@{
         PSTypeName = "Microsoft.Rtc.Management.Xds.Display$Role"; Identity = "${Role}:$Fqdn"; Role = $Role; PoolFqdn = $Fqdn; SiteId = "Site:$Site"; Version = $Version
         ServiceId = "$Site-$Role-1"; DependentServiceList = @()
