@@ -27,6 +27,7 @@ internal static class CommandTree
         ("test", () => new TestCommand()),
         ("diff", () => new DiffCommand()),
         ("script", () => new ScriptCommand()),
+        ("directory", Directory),
         ("lab", Lab),
     ];
 
@@ -52,5 +53,11 @@ internal static class CommandTree
         return root;
     }
 
-    private static Command Lab() => new("lab", nameof(HelpMessages.LabSummary)) { new LabNewCommand() };
+    private static Branch Directory() => new("directory", nameof(HelpMessages.DirectorySummary), nameof(HelpMessages.DirectoryExamples))
+    {
+        new DirectoryReadCommand(),
+        new DirectoryPermissionsCommand(),
+    };
+
+    private static Branch Lab() => new("lab", nameof(HelpMessages.LabSummary), nameof(HelpMessages.LabExamples)) { new LabNewCommand() };
 }

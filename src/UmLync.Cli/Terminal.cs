@@ -35,4 +35,26 @@ internal static class Terminal
 
     /// <summary>What the user types, up to the line break; null at the end of the input.</summary>
     public static string? ReadLine() => Console.In.ReadLine();
+
+    /// <summary>What the user types after the question, up to the line break, without showing any of it.</summary>
+    public static string ReadSecret(Action ask)
+    {
+        // With its first look at the keyboard .NET turns the echo off, and it must be off before anybody knows that he may type.
+        _ = Console.KeyAvailable;
+        ask();
+        StringBuilder secret = new();
+        while (Console.ReadKey(intercept: true) is { Key: not ConsoleKey.Enter } key)
+        {
+            if (key.Key == ConsoleKey.Backspace)
+            {
+                secret.Length = Math.Max(0, secret.Length - 1);
+            }
+            else if (!char.IsControl(key.KeyChar))
+            {
+                secret.Append(key.KeyChar);
+            }
+        }
+
+        return secret.ToString();
+    }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -26,11 +27,13 @@ public class HelpTests
     [InlineData("test FILE")]
     [InlineData("diff A B")]
     [InlineData("script PLAN --out DIR")]
+    [InlineData("directory read --server HOST")]
+    [InlineData("directory permissions --server HOST")]
     [InlineData("lab new")]
     public async Task Help_OfACommand_ShowsItsWordsAndExamples(string usage)
     {
         string[] words = usage.Split(' ');
-        string[] command = words[0] == "lab" ? words : words[..1];
+        string[] command = [.. words.TakeWhile(word => char.IsLower(word[0]))];
 
         CommandResult help = (await CommandLine.RunAsync([.. command, "--help"])).Exits(0);
 
@@ -51,6 +54,7 @@ public class HelpTests
 
     [Theory]
     [InlineData("umlync COMMAND")]
+    [InlineData("umlync directory COMMAND", "directory")]
     [InlineData("umlync lab COMMAND", "lab")]
     public async Task Run_NoCommand_ShowsHelpOnTheErrorStream(string usage, params string[] words)
     {

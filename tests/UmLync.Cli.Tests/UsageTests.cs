@@ -20,6 +20,14 @@ public class UsageTests
     [InlineData("OutputFormIsUnknown", "'json'", "plan", "litware.json", "--output", "jsn")]
     [InlineData("CountIsWrong", "'--pools'", "lab", "new", "--out", "new.json", "--pools", "many")]
     [InlineData("CountIsWrong", "5000", "lab", "new", "--out", "new.json", "--servers", "5001")]
+    [InlineData("OptionIsMissing", "'--server'", "directory", "permissions")]
+    [InlineData("OptionIsMissing", "'--out'", "directory", "read", "--server", "dc1.litwareinc.com")]
+    [InlineData("OptionIsUnknown", "'--password'", "directory", "permissions", "--server", "dc1.litwareinc.com", "--password", "secret")]
+    [InlineData("TlsIsUnknown", "'starttls'", "directory", "permissions", "--server", "dc1.litwareinc.com", "--tls", "startls")]
+    [InlineData("CountIsWrong", "'--port'", "directory", "permissions", "--server", "dc1.litwareinc.com", "--port", "65536")]
+    [InlineData("CountIsWrong", "'--gc-port'", "directory", "read", "--server", "dc1.litwareinc.com", "--gc-port", "0", "--out", "read.json")]
+    [InlineData("ValueIsNotFqdn", "'litware inc'", "directory", "permissions", "--server", "dc1.litwareinc.com", "--forest", "litware inc")]
+    [InlineData("PasswordIsNeeded", "'UMLYNC_PASSWORD'", "directory", "permissions", "--server", "dc1.litwareinc.com", "--user", "kim@litwareinc.com")]
     [InlineData("CountIsWrong", "'--users'", "lab", "new", "--out", "new.json", "--users", "0")]
     public async Task Run_WrongWords_NamesWhatIsMeant(string id, string meant, params string[] words)
     {

@@ -49,7 +49,7 @@ internal sealed class HelpPage
             Section(HelpMessages.ExitCodes, Lines(HelpMessages.ExitCodeRows).Select(row => (row[..1], row[2..])));
         }
 
-        Examples((command as Verb)?.Examples ?? (result.Parent is null ? nameof(HelpMessages.Examples) : nameof(HelpMessages.LabExamples)));
+        Examples((command as Verb)?.Examples ?? (command as Branch)?.Examples ?? nameof(HelpMessages.Examples));
     }
 
     private static string Words(Command command)
