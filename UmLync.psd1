@@ -36,6 +36,7 @@
         'New-UmLyncPlan'
         'Remove-UmLyncDialPlanBinding'
         'Restart-UmLyncService'
+        'Resolve-UmLyncSymptom'
         'Resume-UmLyncPlan'
         'Set-UmLyncEncryptionPair'
         'Test-UmLyncEncryptionPair'

@@ -28,6 +28,7 @@ internal static class CommandTree
         ("diff", () => new DiffCommand()),
         ("script", () => new ScriptCommand()),
         ("directory", Directory),
+        ("diagnose", () => new DiagnoseCommand()),
         ("lab", Lab),
     ];
 

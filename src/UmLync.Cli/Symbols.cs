@@ -18,6 +18,10 @@ internal static class Symbols
     /// <summary>An argument that must be given.</summary>
     public static Argument<string> Argument(string name, string description) => new(name) { Description = description };
 
+    /// <summary>An argument that must be given once at least.</summary>
+    public static Argument<string[]> Arguments(string name, string description) =>
+        new(name) { Description = description, Arity = ArgumentArity.OneOrMore };
+
     /// <summary>An option that takes a value.</summary>
     public static Option<string> Value(string name, string placeholder, string description) =>
         new(name) { HelpName = placeholder, Description = description };

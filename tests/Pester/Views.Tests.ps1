@@ -15,6 +15,8 @@ BeforeDiscovery {
         @{ Type = 'Finding'; Make = { Test-UmLyncIntegration -Path $fresh -IncludePassed } }
         @{ Type = 'Rule'; Make = { Get-UmLyncRule } }
         @{ Type = 'ReleasePair'; Make = { Test-UmLyncSupport } }
+        @{ Type = 'LikelyCause'; Make = { 'ms-diagnostics: 1010;reason="x"' | Resolve-UmLyncSymptom } }
+        @{ Type = 'SeenSymptom'; Make = { [pscustomobject]@{ ProviderName = 'MSExchange OWA'; Id = 112; Message = '-' } | Resolve-UmLyncSymptom -IncludeHarmless } }
         @{ Type = 'IntegrationResult'; Make = { Invoke-UmLyncIntegration } }
     )
     $widths = @(

@@ -29,6 +29,7 @@ public class HelpTests
     [InlineData("script PLAN --out DIR")]
     [InlineData("directory read --server HOST")]
     [InlineData("directory permissions --server HOST")]
+    [InlineData("diagnose FILE...")]
     [InlineData("lab new")]
     public async Task Help_OfACommand_ShowsItsWordsAndExamples(string usage)
     {

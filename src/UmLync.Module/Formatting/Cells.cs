@@ -6,6 +6,7 @@ using System.Linq;
 using UmLync.Applying;
 using UmLync.Cmdlets.Text;
 using UmLync.Connectors.Runs;
+using UmLync.Diagnosis;
 using UmLync.Planning;
 using UmLync.Rules;
 using UmLync.Text;
@@ -72,6 +73,9 @@ public static class Cells
 
     /// <summary>What is left to be done, a line each change.</summary>
     public static string Remaining(IntegrationResult result) => result.Remaining is { } plan ? Changes(plan) : string.Empty;
+
+    /// <summary>What points to a cause: each symptom with what it was seen in, a line each.</summary>
+    public static string Seen(LikelyCause cause) => string.Join(Environment.NewLine, cause.Symptoms.Select(seen => seen.Meaning + " " + seen.Evidence));
 
     /// <summary>How many objects a picture holds.</summary>
     public static int Objects(Topology topology) => topology.All().Count();

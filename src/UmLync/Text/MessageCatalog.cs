@@ -15,6 +15,7 @@ public static class MessageCatalog
     [
         Messages.ResourceManager,
         CertificateMessages.ResourceManager,
+        DiagnosisMessages.ResourceManager,
         PlanMessages.ResourceManager,
         ReasonMessages.ResourceManager,
         RuleMessages.ResourceManager,

@@ -1,0 +1,155 @@
+using System.Collections.Generic;
+using System.Linq;
+using UmLync.Planning;
+using UmLync.Text;
+using static UmLync.Diagnosis.CauseCatalog;
+using static UmLync.Diagnosis.Likelihood;
+
+namespace UmLync.Diagnosis;
+
+/// <summary>
+/// The symptoms of domain.md E.1 to E.3 and J.7: by what each is recognised, and to which causes it points. Event numbers
+/// count only with their provider. Words are in the languages in which the documents give them.
+/// </summary>
+public static class SymptomCatalog
+{
+    internal const string ApplicationLog = "Application";
+
+    private static readonly Source Numbers = Source.Confirmed("E.1");
+    private static readonly Source FieldNumbers = new("E.1", Evidence.Field);
+    private static readonly Source Texts = Source.Confirmed("E.3");
+
+    // Clues on which more than one symptom rests.
+    private static readonly Clue OptionsFailed = Um(1400);
+    private static readonly Clue OwaImStarted = new EventClue("MSExchange OWA", ["Outlook Web App", "OWA"], 112);
+    private static readonly Clue RoutingFailed = new DiagnosticClue(15030);
+    private static readonly Clue UnreadableUser = new DiagnosticClue(15000) { Server = "ExumRouting/7.", TakesUnknownServer = true };
+    private static readonly Clue NotificationFailed = Um(1344);
+
+    /// <summary>All symptoms.</summary>
+    public static IReadOnlyList<Symptom> Symptoms { get; } = new List<Symptom>
+    {
+        new(nameof(DiagnosisMessages.SeenIncompatibleSecurity), Source.Confirmed("E.2 row 1, J.9"),
+            [WordsClue.Phrase("Incompatible security setting", "configuraci\u00F3n de seguridad no compatible", "\u4E0D\u517C\u5BB9\u7684\u5B89\u5168\u8BBE\u7F6E")],
+            new Lead(IncompatibleSecurity, Strong)),
+        new(nameof(DiagnosisMessages.SeenLevelsThatExclude), Source.Confirmed("E.2 row 1"),
+            [new PropertyClue(("VoIPSecurity", "SIPSecured|Unsecured")), new PropertyClue(("EncryptionLevel", "RequireEncryption"))],
+            new Lead(IncompatibleSecurity, Strong)),
+        new(nameof(DiagnosisMessages.SeenTcpUnderSecuredPlan), Source.Confirmed("E.2 row 2, C.4"),
+            [new PropertyClue(("UMStartupMode", "TCP")), new PropertyClue(("VoIPSecurity", "SIPSecured|Secured"))],
+            new Lead(StartupModeIsTcp, Strong)),
+        new(nameof(DiagnosisMessages.SeenSelfSigned), Source.Confirmed("E.2 row 4"),
+            [new PropertyClue(("IsSelfSigned", "True"), ("Services", @".*\bUM(CallRouter)?\b.*"))],
+            new Lead(SelfSigned, Strong)),
+        new(nameof(DiagnosisMessages.SeenWildcardSubject), Source.Confirmed("E.2 row 5, C.5"),
+            [new PropertyClue(("Subject", @"CN\s*=\s*\*\..*"), ("Services", @".*\bUM(CallRouter)?\b.*"))],
+            new Lead(Wildcard, Strong)),
+        new(nameof(DiagnosisMessages.SeenGatewaySilence), Numbers, [OptionsFailed],
+            new Lead(GatewayUnreachable, Likely), new Lead(SelfSigned, Possible), new Lead(Wildcard, Possible),
+            new Lead(NameMissing, Possible), new Lead(RootUntrusted, Possible)),
+        new(nameof(DiagnosisMessages.SeenNotificationFailure), FieldNumbers, [NotificationFailed],
+            new Lead(Wildcard, Likely), new Lead(GatewayUnreachable, Possible)),
+        new(nameof(DiagnosisMessages.SeenOneWayTrust), new Source("E.2 row 5", Evidence.Field), [OptionsFailed, NotificationFailed],
+            new Lead(Wildcard, Strong)),
+        new(nameof(DiagnosisMessages.SeenSharedAddress), Numbers, [Um(1175)], new Lead(SharedAddress, Strong)),
+        new(nameof(DiagnosisMessages.SeenInvalidExtension), Numbers, [Um(1109)], new Lead(DiversionDoesNotFit, Strong)),
+        new(nameof(DiagnosisMessages.SeenMessageNotHandedOver), FieldNumbers, [Um(1082, 1185)], new Lead(TransportTakesNoMessage, Strong)),
+        new(nameof(DiagnosisMessages.SeenPinLockout), Numbers, [Um(1012, 1013)], new Lead(PinIsLocked, Strong)),
+        new(nameof(DiagnosisMessages.SeenDamagedPin), Numbers, [Um(1019)], new Lead(PinIsDamaged, Strong)),
+        new(nameof(DiagnosisMessages.SeenQuota), Numbers, [Um(1080)], new Lead(QuotaIsExceeded, Strong)),
+        new(nameof(DiagnosisMessages.SeenCorruptUserData), Numbers, [Um(1134)], new Lead(UserDataIsCorrupt, Strong)),
+        new(nameof(DiagnosisMessages.SeenTransferFailure), Numbers, [Um(1025, 1136)], new Lead(TransferFails, Strong)),
+        new(nameof(DiagnosisMessages.SeenWorkerFailure), Numbers, [Um(1001)],
+            new Lead(WorkerDoesNotStart, Likely), new Lead(TooManyGateways, Possible)),
+        new(nameof(DiagnosisMessages.SeenCallRouterTlsFailure), Texts, [Um(1649)],
+            new Lead(CallRouterTlsFails, Strong), new Lead(RootUntrusted, Possible), new Lead(NameMissing, Possible)),
+        new(nameof(DiagnosisMessages.SeenUnhealthyUm), Source.Confirmed("C.4, E.2 row 8"), [Unhealthy("UM.Protocol", "UM.CallRouter")],
+            new Lead(Expired, Likely), new Lead(CallsAreRejected, Possible)),
+        new(nameof(DiagnosisMessages.SeenRoutingProblem), FieldNumbers,
+            [new EventClue("LS Exchange Unified Messaging Routing", ["Exchange Unified Messaging Routing"], 44009)],
+            new Lead(UmRoutingReports, Likely), new Lead(EdgeTrustBroken, Possible)),
+        new(nameof(DiagnosisMessages.SeenUnreadableUser), Source.Confirmed("E.1, E.2 row 25"),
+            [new AnyClue(UnreadableUser, WordsClue.Phrase("Unable to read the user properties publication for the user or contact object"))],
+            new Lead(ContactOn2019, Likely)),
+        new(nameof(DiagnosisMessages.SeenUnreadableUserOn2019), Texts, [new DiagnosticClue(15000) { Server = "ExumRouting/7." }],
+            new Lead(ContactOn2019, Strong)),
+        new(nameof(DiagnosisMessages.SeenRouteFailure), FieldNumbers, [new AnyClue(RoutingFailed, WordsClue.Phrase("Failed to route to Exchange Server"))],
+            new Lead(EdgeTrustBroken, Likely), new Lead(ServersMissing, Possible), new Lead(MixedVersions, Possible)),
+        new(nameof(DiagnosisMessages.SeenUnconfirmedRoutingCode), new Source("E.1", Evidence.Unverified),
+            [new AnyClue(new DiagnosticClue(15007, 15008), new DiagnosticClue(15031, 15032))],
+            new Lead(NoServerTakesCall, Possible), new Lead(ServersMissing, Possible)),
+        new(nameof(DiagnosisMessages.SeenRoutingCode), Numbers, [new DiagnosticClue(15000, 15999)], new Lead(UmRoutingRefuses, Possible)),
+        new(nameof(DiagnosisMessages.SeenInboundCode), Numbers, [new DiagnosticClue(13000, 13012)], new Lead(InboundRulesFail, Likely)),
+        new(nameof(DiagnosisMessages.SeenUnknownUser), Numbers, [new DiagnosticClue(1003)], new Lead(UserIsUnknown, Likely)),
+        new(nameof(DiagnosisMessages.SeenNoRoute), Numbers, [new AnyClue(new DiagnosticClue(1004, 1005), new DiagnosticClue(1007))], new Lead(NoRoute, Likely)),
+        new(nameof(DiagnosisMessages.SeenUnresolvedName), Numbers, [new AnyClue(new DiagnosticClue(1008), new DiagnosticClue(1014))],
+            new Lead(NameDoesNotResolve, Strong)),
+        new(nameof(DiagnosisMessages.SeenUntrustedHop), Numbers, [new DiagnosticClue(1010)],
+            new Lead(RootUntrusted, Likely), new Lead(SelfSigned, Likely), new Lead(NameMissing, Likely), new Lead(Wildcard, Possible), new Lead(Expired, Possible)),
+        new(nameof(DiagnosisMessages.SeenContactOff), Source.Confirmed("E.2 row 21"),
+            [new AnyClue(
+                new PropertyClue(("OtherIpPhone", ".*"), ("Enabled", "False")),
+                new PropertyClue(("OtherIpPhone", ".*"), ("EnterpriseVoiceEnabled", "False")))],
+            new Lead(ContactIsWrong, Strong)),
+        new(nameof(DiagnosisMessages.SeenAttendantOff), Source.Confirmed("E.2 row 31"),
+            [new PropertyClue(("PilotIdentifierList", ".*"), ("Status", "Disabled"))],
+            new Lead(AttendantIsOff, Strong)),
+        new(nameof(DiagnosisMessages.SeenEdgeAlert), Source.Confirmed("E.2 row 34"), [WordsClue.Phrase("A/V Edge service is misconfigured")],
+            new Lead(EdgeMisconfigured, Strong)),
+        new(nameof(DiagnosisMessages.SeenOwaImProblem), Source.Confirmed("E.2 row 38"), [WordsClue.Phrase("There's a problem with instant messaging")],
+            new Lead(SettingsInWebConfig, Strong)),
+        new(nameof(DiagnosisMessages.SeenUnhealthyOwaIm), Texts, [Unhealthy("OWA.Protocol.Dep")],
+            new Lead(SettingsInWebConfig, Strong)),
+        new(nameof(DiagnosisMessages.SeenOwaImNotSet), Source.Confirmed("E.2 row 39"), [new PropertyClue(("InstantMessagingType", "None"))],
+            new Lead(OwaImNotSet, Strong)),
+        new(nameof(DiagnosisMessages.SeenNoOwaImStart), Source.Inferred("E.1, J.7"), [OwaImStarted],
+            new Lead(OwaImDidNotStart, Strong), new Lead(OwaImNotSet, Possible), new Lead(ServerIsTrustedTwice, Possible)) { IsAbsence = true },
+        new(nameof(DiagnosisMessages.SeenTestTimeout), Source.Confirmed("E.2 row 40, E.3"), [new WordsClue(["10060", ":5061"])],
+            new Lead(TestFindsNoExchange, Strong)),
+        new(nameof(DiagnosisMessages.SeenNoCluster), Source.Confirmed("E.2 row 41"), [WordsClue.Phrase("No matching cluster found in topology")],
+            new Lead(TargetIsNoPool, Strong)),
+        new(nameof(DiagnosisMessages.SeenAutodiscoverFailure), Texts,
+            [new AnyClue(
+                new EventClue("LS Storage Service", ["Storage Service"], 32054),
+                WordsClue.Phrase("ErrorIncorrectExchangeServerVersion"),
+                new WordsClue(["2000004", "invalid_tenant"]))],
+            new Lead(AutodiscoverFails, Strong)),
+        new(nameof(DiagnosisMessages.SeenMissingFolder), new Source("E.3", Evidence.Field), [MissingFolder()], new Lead(FolderIsMissing, Strong)),
+        new(nameof(DiagnosisMessages.SeenNoExtension), Texts, [WordsClue.Phrase("extension number can't be generated")], new Lead(EumAddressMissing, Strong)),
+
+        new(nameof(DiagnosisMessages.GoodOwaImStarted), Source.Confirmed("E.1, J.7"), [OwaImStarted]),
+        new(nameof(DiagnosisMessages.GoodCertificateChosen), Numbers, [Um(1112)]),
+        new(nameof(DiagnosisMessages.GoodSubscriberAccess), Numbers, [Um(1036)]),
+        new(nameof(DiagnosisMessages.GoodTransfer), Numbers, [Um(1024, 1026, 1073)]),
+        new(nameof(DiagnosisMessages.GoodWorkerStarted), Numbers, [Um(1000)]),
+        new(nameof(DiagnosisMessages.GoodKnownServers), Texts, [new EventClue("LS Protocol Stack", ["Known Servers"], 14492, 14493, 14495)]),
+        new(nameof(DiagnosisMessages.GoodDialPlansFound), Texts,
+            [new EventClue("LS Exchange Unified Messaging Routing", ["Exchange Unified Messaging Routing"], 44024)]),
+        new(nameof(DiagnosisMessages.GoodStaleSubscription), Texts, [WordsClue.Phrase("0xC3E93C2F", "SIPPROXY_E_UNKNOWN_USER_OR_EPID")]),
+    }.AsReadOnly();
+
+    /// <summary>Every clue once.</summary>
+    internal static IReadOnlyList<Clue> Clues { get; } = [.. Symptoms.SelectMany(symptom => symptom.Clues).Distinct()];
+
+    private static readonly Dictionary<Cause, int> Places = All.Select((cause, place) => (cause, place)).ToDictionary(row => row.cause, row => row.place);
+
+    /// <summary>The place of the cause in the document, by which ties are resolved.</summary>
+    internal static int PlaceOf(Cause cause) => Places[cause];
+
+    private static EventClue Um(params int[] numbers) => new(
+        "MSExchange Unified Messaging", ["Unified Messaging", "mensajer\u00EDa unificada", "\u7EDF\u4E00\u6D88\u606F"], numbers);
+
+    // As an object, or as a line of the table that Get-ServerHealth and Get-HealthReport print.
+    private static AnyClue Unhealthy(params string[] healthSets) => new(
+    [
+        new PropertyClue(("HealthSetName|HealthSet", string.Join("|", healthSets.Select(name => name.Replace(".", @"\.")))), ("AlertValue", "Unhealthy")),
+        new RowClue(healthSets, "Unhealthy"),
+    ]);
+
+    private static WordsClue MissingFolder() => new(
+    [
+        .. from folder in (string[])[@"UnifiedMessaging\Grammars", @"UnifiedMessaging\Prompts"]
+           from complaint in (string[])["could not find", "cannot find", "not found", "does not exist", "no se pudo encontrar", "no se encuentra", "\u672A\u80FD\u627E\u5230", "\u627E\u4E0D\u5230"]
+           select new[] { folder, complaint },
+    ]);
+}
