@@ -11,7 +11,7 @@ BeforeAll {
 Describe 'Resolve-UmLyncSymptom' {
     It 'takes events as objects and ranks their causes' -Tag 'M6' {
         $causes = (New-Event 1400), (New-Event 1344) | Resolve-UmLyncSymptom
-        $causes[0].CauseId | Should -Be 'CertificateIsWildcard'
+        $causes[0].CauseId | Should -Be 'UmCertificateIsWildcard'
         $causes[0].Source.ToString() | Should -Be 'E.2 row 5 [F]'
         $causes[0].Likelihood | Should -Be 'Strong'
         $causes[0].Fix.ToString() | Should -BeLike '*FQDN of the server*'

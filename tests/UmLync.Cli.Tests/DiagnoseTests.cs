@@ -39,7 +39,7 @@ public class DiagnoseTests
         Assert.Equal("umlync-diagnosis/1", result.GetProperty("format").GetString());
         Assert.Equal(3, result.GetProperty("observations").GetInt32());
         JsonElement first = result.GetProperty("causes")[0];
-        Assert.Equal("CertificateIsWildcard", first.GetProperty("cause").GetProperty("id").GetString());
+        Assert.Equal("UmCertificateIsWildcard", first.GetProperty("cause").GetProperty("id").GetString());
         Assert.Equal("F", first.GetProperty("evidence").GetString());
         Assert.Contains(first.GetProperty("symptoms").EnumerateArray().SelectMany(symptom => symptom.GetProperty("seen").EnumerateArray()),
             seen => seen.GetProperty("file").GetString() == "b.csv" && seen.GetProperty("line").GetInt32() == 2);

@@ -19,19 +19,19 @@ public static class CauseCatalog
         nameof(DiagnosisMessages.StartupModeIsTcp), nameof(DiagnosisMessages.StartupModeIsTcp_Check), Source.Confirmed("E.2 row 2"));
 
     internal static readonly Cause SelfSigned = Of(
-        nameof(DiagnosisMessages.CertificateIsSelfSigned), nameof(DiagnosisMessages.CertificateIsSelfSigned_Check), Source.Confirmed("E.2 row 4"));
+        nameof(DiagnosisMessages.UmCertificateIsSelfSigned), nameof(DiagnosisMessages.UmCertificateIsSelfSigned_Check), Source.Confirmed("E.2 row 4"));
 
     internal static readonly Cause Wildcard = Of(
-        nameof(DiagnosisMessages.CertificateIsWildcard), nameof(DiagnosisMessages.CertificateIsWildcard_Check), new Source("E.2 row 5", Evidence.Field));
+        nameof(DiagnosisMessages.UmCertificateIsWildcard), nameof(DiagnosisMessages.UmCertificateIsWildcard_Check), new Source("E.2 row 5", Evidence.Field));
 
     internal static readonly Cause NameMissing = Of(
-        nameof(DiagnosisMessages.CertificateLacksName), nameof(DiagnosisMessages.CertificateLacksName_Check), Source.Confirmed("E.2 row 6"));
+        nameof(DiagnosisMessages.UmCertificateLacksName), nameof(DiagnosisMessages.UmCertificateLacksName_Check), Source.Confirmed("E.2 row 6"));
 
     internal static readonly Cause RootUntrusted = Of(
-        nameof(DiagnosisMessages.RootIsNotTrusted), nameof(DiagnosisMessages.RootIsNotTrusted_Check), Source.Confirmed("E.2 row 7"));
+        nameof(DiagnosisMessages.PeerRootIsNotTrusted), nameof(DiagnosisMessages.PeerRootIsNotTrusted_Check), Source.Confirmed("E.2 row 7"));
 
     internal static readonly Cause Expired = Of(
-        nameof(DiagnosisMessages.CertificateHasExpired), nameof(DiagnosisMessages.CertificateHasExpired_Check), Source.Confirmed("E.2 row 8"));
+        nameof(DiagnosisMessages.UmCertificateHasExpired), nameof(DiagnosisMessages.UmCertificateHasExpired_Check), Source.Confirmed("E.2 row 8"));
 
     internal static readonly Cause GatewayUnreachable = Of(
         nameof(DiagnosisMessages.GatewayIsUnreachable), nameof(DiagnosisMessages.GatewayIsUnreachable_Check), Source.Confirmed("E.2 row 9"));
