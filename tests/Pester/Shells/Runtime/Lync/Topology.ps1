@@ -39,7 +39,7 @@ function Get-Services {
 }
 
 function New-Service([string] $Role, [string] $Fqdn, [string] $Site, $Version) {
-    if (-not $Version) { $Version = @(@(Get-Section 'pools' | ForEach-Object { $releases[$_.release] } | Sort-Object) + $null)[-2] }
+    if (-not $Version) { $Version = @(Get-Section 'pools' | ForEach-Object { $releases[$_.release] } | Sort-Object)[-1] }
     [ordered]@{
         PSTypeName = "Microsoft.Rtc.Management.Xds.Display$Role"; Identity = "${Role}:$Fqdn"; Role = $Role; PoolFqdn = $Fqdn; SiteId = "Site:$Site"; Version = $Version
         ServiceId = "$Site-$Role-1"; DependentServiceList = @()
