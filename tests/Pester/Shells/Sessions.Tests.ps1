@@ -60,16 +60,6 @@ else {
             Get-Denial { Invoke-InShell $exchange 'Set-UMIPGateway' @{ Identity = '1:1'; Address = 'a b' } } | Should -Be 'ParameterArgumentTransformationError'
         }
 
-        It 'imports the commands, as a management shell does' {
-            $proxies = Import-PSSession $lync -CommandName Get-CsPool, Set-CsMediaConfiguration -Prefix Far -DisableNameChecking
-            try {
-                (Get-FarCsPool -Identity atl-cs-001.litwareinc.com).Computers.Count | Should -Be 3
-                Set-FarCsMediaConfiguration -Identity global -EncryptionLevel SupportEncryption
-                (Get-Estate $shell.Estate).lync[0].mediaConfigurations[0].encryptionLevel | Should -Be 'SupportEncryption'
-            }
-            finally { Remove-Module $proxies }
-        }
-
         It 'to a server is plain PowerShell on that server' {
             $services = Invoke-Command $windows { Get-Service MSExchange*; "$($ExecutionContext.SessionState.LanguageMode)" }
             $services[0..1].Name | Should -Be 'MSExchangeUM', 'MSExchangeUMCR'

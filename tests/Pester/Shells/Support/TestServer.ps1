@@ -77,8 +77,8 @@ function Wait-TestServer($Server) {
 function New-TestSession([string[]] $To) {
     # Sessions to computers of Litware, 'computer subsystem' each, opened at the same time and given in that order.
     $connections = foreach ($one in $To) { $name, $subsystem = $one -split ' '; @{ HostName = "$name.litwareinc.com"; Subsystem = $subsystem; ConnectingTimeout = 60000 } }
-    $opened = @(New-PSSession -SSHConnection $connections)
-    foreach ($connection in $connections) { $opened | Where-Object ComputerName -EQ $connection.HostName }
+    $opened = @(New-PSSession -SSHConnection $connections -Name $To)
+    foreach ($one in $To) { $opened | Where-Object Name -EQ $one }
 }
 
 function Stop-TestServer($Server) {
