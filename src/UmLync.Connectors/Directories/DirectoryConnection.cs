@@ -113,7 +113,8 @@ public sealed class DirectoryConnection : IDisposable
         DirectoryAttributeModification[] all = [.. attributes.Select(row =>
         {
             DirectoryAttributeModification modification = new() { Name = row.Key, Operation = DirectoryAttributeOperation.Replace };
-            modification.AddRange([.. row.Value]);
+            string[] values = [.. row.Value];
+            modification.AddRange(values);
             return modification;
         })];
         Link().Send(new ModifyRequest(name.ToString(), all), name.ToString());

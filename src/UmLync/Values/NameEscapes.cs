@@ -16,7 +16,10 @@ internal static class NameEscapes
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>A value as it stands in a name: what would be read as syntax has a backslash before it.</summary>
+    /// <summary>
+    /// A value as it stands in a name: what would be read as syntax has a backslash before it, and control characters are written
+    /// in hexadecimal, because servers skip a tab at the edge like a space (Active Directory asks for it for line ends).
+    /// </summary>
     public static string Escape(string value)
     {
         StringBuilder escaped = new(value.Length + 4);
@@ -24,9 +27,9 @@ internal static class NameEscapes
         {
             char c = value[i];
             bool isEdgeSpace = c == ' ' && (i == 0 || i == value.Length - 1);
-            if (c == '\0')
+            if (c is < ' ' or '\u007f')
             {
-                escaped.Append("\\00");
+                escaped.Append('\\').Append(((int)c).ToString("X2", CultureInfo.InvariantCulture));
             }
             else if (isEdgeSpace || Special.Contains(c) || (c == '#' && i == 0))
             {

@@ -113,6 +113,7 @@ public sealed class DistinguishedNameTests : ValueContract<DistinguishedName>
     [InlineData("#1 + <x>;\"\\", "CN=\\#1 \\+ \\<x\\>\\;\\\"\\\\,OU=ExUmContacts,DC=litwareinc,DC=com")]
     [InlineData(" a ", "CN=\\ a\\ ,OU=ExUmContacts,DC=litwareinc,DC=com")]
     [InlineData("a\0b", "CN=a\\00b,OU=ExUmContacts,DC=litwareinc,DC=com")]
+    [InlineData("\t#1\r\n", "CN=\\09#1\\0D\\0A,OU=ExUmContacts,DC=litwareinc,DC=com")]
     public void Child_ValueWithSyntaxInIt_IsEscaped(string value, string expected) =>
         Assert.Equal(expected, Contacts.Child("CN", value).ToString());
 

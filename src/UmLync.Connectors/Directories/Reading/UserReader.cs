@@ -16,7 +16,6 @@ internal sealed class UserReader : DirectoryReader
     private const int EnterpriseVoice = 128;
     private const string PrimarySmtp = "SMTP:";
     private const string PrimaryUm = "EUM:";
-    private const string SecondaryUm = "eum:";
     private const string PhoneContext = ";phone-context=";
 
     public override IReadOnlyList<ResourceKind> Kinds { get; } = [UmMailbox.Schema, CsUser.Schema];
@@ -101,12 +100,12 @@ internal sealed class UserReader : DirectoryReader
             PrimarySmtpAddress = smtp.Substring(PrimarySmtp.Length),
             DialPlan = DistinguishedName.TryParse(entry.Text(SchemaNames.MailboxDialPlan.Text), out DistinguishedName? plan) ? plan.FirstValue : null,
             SipAddress = sip is null ? Optional<string>.None : sip,
-            Extensions = new ValueList<string>(um.Where(address => address.StartsWith(SecondaryUm, StringComparison.Ordinal)).Select(ResourceOf)),
+            Extensions = new ValueList<string>(um.Select(ResourceOf).Where(resource => !resource.Contains('@')).Distinct()),
             ProxyAddresses = new ValueList<string>(um),
         };
     }
 
-    /// <summary>What a UM proxy address leads to: a SIP address in the primary one, an extension in the others (C.6).</summary>
+    /// <summary>What a UM proxy address leads to: the SIP address in the primary one of a SIP-enabled mailbox, otherwise an extension (C.6).</summary>
     private static string ResourceOf(string address)
     {
         int context = address.IndexOf(PhoneContext, StringComparison.OrdinalIgnoreCase);
