@@ -87,6 +87,20 @@ public sealed class DirectoryServers : IDisposable
             MostReferrals = mostReferrals,
         };
 
+    /// <summary>Runs Samba's own tool on the domain controller and gives what it says.</summary>
+    public string SambaTool(params string[] arguments)
+    {
+        string dc = _folder["dc"];
+        using Process tool = Process.Start(new ProcessStartInfo(
+            "samba-tool", [.. arguments, "-H", System.IO.Path.Combine(dc, "private", "sam.ldb"), "--configfile=" + System.IO.Path.Combine(dc, "etc", "smb.conf")])
+        {
+            RedirectStandardOutput = true,
+        })!;
+        string output = tool.StandardOutput.ReadToEnd();
+        tool.WaitForExit();
+        return tool.ExitCode == 0 ? output : throw new InvalidOperationException("samba-tool " + string.Join(" ", arguments) + " failed; it says why on the standard error.");
+    }
+
     /// <summary>Ends the domain controller without a warning.</summary>
     public void KillDomainController() => Tell("kill-dc");
 
