@@ -44,7 +44,10 @@ public class ContactWriterTests(DirectoryServers servers)
 
             ExumContact changed = made with
             {
-                DisplayNumber = "+14255550191", EnterpriseVoiceEnabled = false, DisplayName = Optional<string>.None, Description = "by the door",
+                DisplayNumber = "+14255550191",
+                EnterpriseVoiceEnabled = false,
+                DisplayName = Optional<string>.None,
+                Description = "by the door",
             };
             part.Apply(Update(made, changed));
             Assert.Equal(changed with { LineUri = "tel:+14255550191" }, part.Read(Wanted.Key));

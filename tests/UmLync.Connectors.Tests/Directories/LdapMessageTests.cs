@@ -29,7 +29,7 @@ public class LdapMessageTests
     [Fact]
     public void Read_Refusal_HasCodeAndText()
     {
-        byte[] answer = Convert.FromHexString("3010020102610B0A013104000404"+"64617461");
+        byte[] answer = Convert.FromHexString("3010020102610B0A013104000404" + "64617461");
 
         LdapMessage message = LdapMessage.Read(new MemoryStream(answer));
 
