@@ -5,7 +5,8 @@
   ldif.py slapd-schema           the same for slapd, and what it lacks of Active Directory's own
   ldif.py litware BASE FILE      the estate of a topology file, as Active Directory would hold it
   ldif.py tops BASE              the tops of the tree for slapd, which starts empty
-  ldif.py users BASE COUNT       that many users of both products
+  ldif.py users BASE COUNT       a small forest with that many users of both products
+  ldif.py people BASE COUNT      these users alone
 
 Names of classes and attributes are those of docs/domain.md. The object identifiers are of a private arc: a test forest is
 the only place where they mean anything.
@@ -215,14 +216,22 @@ def users(base, count):
     for name in [root, 'CN=Litware,' + root, plan.split(',', 1)[1], 'CN=RTC Service,' + services]:
         entry(name, ('objectClass', 'container'), ('cn', name.split(',')[0][3:]), change=False)
     entry(plan, ('objectClass', 'msExchUMDialPlan'), ('cn', 'Redmond'), ('msExchUMDialPlanURIType', 2), change=False)
-    home = write_pools(services, [{'clusterId': '1:1', 'fqdn': 'atl-cs-001.litwareinc.com', 'release': 'Lync2013', 'kind': 'FrontEnd'}], change=False)
+    write_pools(services, [{'clusterId': '1:1', 'fqdn': 'atl-cs-001.litwareinc.com', 'release': 'Lync2013', 'kind': 'FrontEnd'}], change=False)
     entry('OU=People,' + base, ('objectClass', 'organizationalUnit'), ('ou', 'People'), change=False)
+    people(base, count)
+
+
+def people(base, count):
+    """Many users on the pool 1:1 and in the dial plan Redmond."""
+    services = 'CN=Services,CN=Configuration,' + base
+    plan = 'CN=Redmond,CN=UM DialPlan Container,CN=Litware,CN=Microsoft Exchange,' + services
+    home = 'CN=LC Services,CN=1:1,CN=Pools,CN=RTC Service,' + services
     for number in range(count):
         name = f'user{number:05d}'
         address = name + '@litwareinc.com'
         entry(f'CN={name},OU=People,{base}', ('objectClass', 'user'), ('cn', name), ('sAMAccountName', name), ('msRTCSIP-PrimaryUserAddress', 'sip:' + address),
               ('msRTCSIP-UserEnabled', 'TRUE'), ('msRTCSIP-OptionFlags', 384), ('msRTCSIP-Line', f'tel:+1425{number:07d}'),
-              ('msRTCSIP-PrimaryHomeServer', home['atl-cs-001.litwareinc.com']), ('msExchUMRecipientDialPlanLink', plan),
+              ('msRTCSIP-PrimaryHomeServer', home), ('msExchUMRecipientDialPlanLink', plan),
               ('proxyAddresses', ['SMTP:' + address, f'EUM:{address};phone-context=Redmond.litwareinc.com', f'eum:{number:05d};phone-context=Redmond.litwareinc.com']),
               change=False)
 
@@ -243,3 +252,5 @@ if __name__ == '__main__':
         litware(*arguments)
     elif verb == 'users':
         users(arguments[0], int(arguments[1]))
+    elif verb == 'people':
+        people(arguments[0], int(arguments[1]))
