@@ -11,6 +11,7 @@ internal static class ConnectorTexts
     [SuppressMessage("Usage", "CA2255", Justification = "A message needs its text wherever it is thrown first, and no caller should have to know.")]
     internal static void Register()
     {
+        MessageCatalog.Register(CertificateSourceMessages.ResourceManager);
         MessageCatalog.Register(ConnectorMessages.ResourceManager);
         MessageCatalog.Register(DirectoryMessages.ResourceManager);
         MessageCatalog.Register(LabMessages.ResourceManager);
