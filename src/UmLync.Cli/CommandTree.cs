@@ -27,6 +27,7 @@ internal static class CommandTree
         ("test", () => new TestCommand()),
         ("diff", () => new DiffCommand()),
         ("script", () => new ScriptCommand()),
+        ("cert", Cert),
         ("directory", Directory),
         ("diagnose", () => new DiagnoseCommand()),
         ("lab", Lab),
@@ -53,6 +54,12 @@ internal static class CommandTree
 
         return root;
     }
+
+    private static Branch Cert() => new("cert", nameof(HelpMessages.CertSummary), nameof(HelpMessages.CertExamples))
+    {
+        new CertTestCommand(),
+        new CertShowCommand(),
+    };
 
     private static Branch Directory() => new("directory", nameof(HelpMessages.DirectorySummary), nameof(HelpMessages.DirectoryExamples))
     {

@@ -7,8 +7,9 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 namespace UmLync.Bench;
 
 /// <summary>
-/// <c>growth N</c> and <c>journal N FOLDER</c> write N rounds for tests/Bench/compare, each as the seconds of both sides of a
-/// pair, on the clock and of the processors; anything else goes to BenchmarkDotNet, which measures the parts.
+/// <c>certificates N</c> says N times how many certificates are judged in a second; <c>growth N</c> and <c>journal N FOLDER</c>
+/// write N rounds for tests/Bench/compare, each as the seconds of both sides of a pair, on the clock and of the processors; anything
+/// else goes to BenchmarkDotNet, which measures the parts.
 /// </summary>
 internal static class Program
 {
@@ -19,6 +20,8 @@ internal static class Program
             case ["growth", var rounds]:
                 Growth.Measure(Number(rounds));
                 return 0;
+            case ["certificates", var rounds]:
+                return Certificates.Measure(Number(rounds));
             case ["journal", var rounds, var folder]:
                 JournalledApply.Measure(Number(rounds), folder);
                 return 0;

@@ -27,6 +27,8 @@ public class HelpTests
     [InlineData("test FILE")]
     [InlineData("diff A B")]
     [InlineData("script PLAN --out DIR")]
+    [InlineData("cert test CERTIFICATE")]
+    [InlineData("cert show CERTIFICATE")]
     [InlineData("directory read --server HOST")]
     [InlineData("directory permissions --server HOST")]
     [InlineData("diagnose FILE...")]

@@ -1,10 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
 using UmLync.Cli.Text;
 using UmLync.Cli.Views;
 using UmLync.Connectors.Files;
 using UmLync.Connectors.Lab;
-using UmLync.Text;
 
 namespace UmLync.Cli.Commands;
 
@@ -41,16 +39,5 @@ internal sealed class LabNewCommand : Verb
         return ExitCode.AsDesired;
     }
 
-    private static int Count(ParseResult line, Option<string> option, int usual, int least = 1, int most = 5_000)
-    {
-        string? text = line.GetValue(option);
-        if (text is null)
-        {
-            return usual;
-        }
-
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count >= least && count <= most
-            ? count
-            : throw new UmLyncException(new Message(nameof(CliMessages.CountIsWrong), option.Name, text, Phrase.Number(least), Phrase.Number(most)));
-    }
+    private static int Count(ParseResult line, Option<string> option, int usual, int least = 1, int most = 5_000) => WholeNumber.Of(line, option, usual, least, most);
 }

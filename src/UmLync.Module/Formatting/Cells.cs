@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using UmLync.Applying;
 using UmLync.Cmdlets.Text;
+using UmLync.Connectors.Certificates;
 using UmLync.Connectors.Runs;
 using UmLync.Diagnosis;
 using UmLync.Planning;
@@ -18,6 +19,8 @@ namespace UmLync.Cmdlets.Formatting;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Cells
 {
+    private const int MostNames = 5;
+
     /// <summary>The sign of a change: + creates, ~ changes, - removes, ! restarts, ? is done by hand.</summary>
     public static string Sign(PlannedChange change) => change.Action switch
     {
@@ -76,6 +79,28 @@ public static class Cells
 
     /// <summary>What points to a cause: each symptom with what it was seen in, a line each.</summary>
     public static string Seen(LikelyCause cause) => string.Join(Environment.NewLine, cause.Symptoms.Select(seen => seen.Meaning + " " + seen.Evidence));
+
+    /// <summary>The last day of a certificate.</summary>
+    public static string Until(FoundCertificate found) => found.Certificate.NotAfter?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "?";
+
+    /// <summary>The first names of a certificate, as many as a table has room for.</summary>
+    public static string Names(FoundCertificate found) => found.Certificate.DnsNames is { } names ? string.Join(", ", names.Take(MostNames)) + (names.Count > MostNames ? ", …" : string.Empty) : "?";
+
+    /// <summary>The way to a root, or why there is none.</summary>
+    public static string Root(FoundCertificate found) => found.Chain switch
+    {
+        null => string.Empty,
+        { Root: not null, Issuers: { Count: > 0 } issuers } => issuers[issuers.Count - 1],
+        { Root: not null } => found.Certificate.Name,
+        { Problem: { } problem } => problem.ToString(),
+        _ => "?",
+    };
+
+    /// <summary>What was agreed on, or why the handshake ended.</summary>
+    public static string Tls(FoundCertificate found) => found.Refusal?.ToString() ?? string.Join(" ", new[] { found.Protocol, found.CipherSuite }.Where(part => part is not null));
+
+    /// <summary>What came along, a line each.</summary>
+    public static string Along(FoundCertificate found) => string.Join(Environment.NewLine, found.Authorities.Select(authority => authority.Subject));
 
     /// <summary>How many objects a picture holds.</summary>
     public static int Objects(Topology topology) => topology.All().Count();

@@ -89,6 +89,9 @@ public static class RuleBook
     /// <summary>The rules about one certificate, which judge also what is in no topology yet.</summary>
     public static IReadOnlyList<CertificateRule> OfCertificates { get; } = [.. All.OfType<CertificateRule>()];
 
+    /// <summary>Those and the rules about the certificates and trusted roots of an estate together.</summary>
+    public static IReadOnlyList<Rule> AboutCertificates { get; } = [.. All.Where(rule => rule.Reads.Any(IsOfCertificates))];
+
     /// <summary>The kinds at which any rule looks; users are counted.</summary>
     public static ReadRequest Reads { get; } = ReadRequest.Of(All.SelectMany(rule => rule.Reads));
 
@@ -113,4 +116,7 @@ public static class RuleBook
             return [new Finding(rule, FindingOutcome.Error, topology.Estate, new Message(nameof(RuleMessages.RuleFailed), rule.Id, fault.Message))];
         }
     }
+
+    private static bool IsOfCertificates(ResourceKind kind) =>
+        kind == Certificate.OfExchange || kind == Certificate.OfLync || kind == TrustedRoot.OfExchange || kind == TrustedRoot.OfLync;
 }

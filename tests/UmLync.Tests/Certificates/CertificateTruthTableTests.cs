@@ -155,7 +155,7 @@ public class CertificateTruthTableTests
         };
 
         Assert.Equal(
-            [(nameof(CertificateLacksServer), "ServerIsNotKnown"), (nameof(CertificateChainIncomplete), "CertificateDoesNotShow"), (nameof(CertificatePrivateKey), "CertificateDoesNotShow"), (nameof(CertificateOtherServices), "CertificateDoesNotShow")],
+            [(nameof(CertificateLacksServer), "ServerIsNotKnown"), (nameof(CertificateChainIncomplete), "CertificateDoesNotShow"), (nameof(CertificatePrivateKey), "CertificateDoesNotShow")],
             RuleBook.Judge(certificate).Where(finding => finding.Outcome == FindingOutcome.NotEvaluated).Select(finding => (finding.RuleId, finding.Reason.Id)));
     }
 

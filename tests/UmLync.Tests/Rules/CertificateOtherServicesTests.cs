@@ -7,7 +7,7 @@ using Xunit;
 namespace UmLync.Tests.Rules;
 
 /// <summary>docs/domain.md H 13: bind UM and UMCallRouter only.</summary>
-[Trait("Feature", "C6")]
+[Trait("Feature", "C1")]
 public class CertificateOtherServicesTests
 {
     [Fact]

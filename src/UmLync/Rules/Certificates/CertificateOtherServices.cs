@@ -16,6 +16,7 @@ public sealed class CertificateOtherServices() : CertificateRule(
 
     private protected override CertificateVerdict VerdictOn(CertificateCase certificate) => certificate.Services switch
     {
+        null when certificate.Resource is null => CertificateVerdict.Silent,
         null => CertificateVerdict.Lacks("services"),
         { } services when services.Except(Own) is { Count: > 0 } others => CertificateVerdict.Fail(nameof(CertificateMessages.CertificateServesOthers), certificate.Certificate.Name, others.ToString()),
         _ => CertificateVerdict.Pass,

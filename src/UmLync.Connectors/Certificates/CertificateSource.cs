@@ -1,0 +1,62 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Security;
+using System.Security.Cryptography.X509Certificates;
+using System.Threading;
+using UmLync.Connectors.Text;
+using UmLync.Text;
+using UmLync.Values;
+
+namespace UmLync.Connectors.Certificates;
+
+/// <summary>
+/// Where operators say that a certificate is: a file, <c>host:port</c>, or a store of Windows as
+/// <c>store:LocalMachine\My\thumbprint</c>. A file that is there is meant, whatever its name looks like.
+/// </summary>
+public sealed class CertificateSource
+{
+    private const string StorePrefix = "store:";
+
+    /// <summary>How long an endpoint may take, where the operator says nothing else.</summary>
+    public static readonly TimeSpan UsualLimit = TimeSpan.FromSeconds(15);
+
+    /// <summary>The password of PFX files.</summary>
+    public SecureString? Password { get; init; }
+
+    /// <summary>How long an endpoint may take.</summary>
+    public TimeSpan Limit { get; init; } = UsualLimit;
+
+    /// <summary>How the path of a file is completed; by default from the current folder.</summary>
+    public Func<string, string> PathOf { get; init; } = path => path;
+
+    /// <summary>The certificate that is there.</summary>
+    /// <exception cref="UmLyncException">There is none, or it cannot be read.</exception>
+    public FoundCertificate Read(string place, CancellationToken cancellation)
+    {
+        if (place.StartsWith(StorePrefix, StringComparison.OrdinalIgnoreCase))
+        {
+            return FromStore(place);
+        }
+
+        CertificateEndpoint? endpoint = CertificateEndpoint.Parse(place);
+        if (endpoint is not null && !File.Exists(place))
+        {
+            return endpoint.Read(Limit, cancellation);
+        }
+
+        return CertificateFile.Read(PathOf(place), Password);
+    }
+
+    private static FoundCertificate FromStore(string place)
+    {
+        string[] parts = place.Substring(StorePrefix.Length).Split('\\', '/');
+        if (parts.Length != 3 || !Enum.TryParse(parts[0], ignoreCase: true, out StoreLocation location) || !Thumbprint.TryParse(parts[2], out Thumbprint? thumbprint))
+        {
+            throw new UmLyncException(new Message(nameof(CertificateSourceMessages.StorePlaceIsWrong), place));
+        }
+
+        return CertificateStore.Read(location, parts[1]).FirstOrDefault(found => found.Certificate.Thumbprint == thumbprint)
+            ?? throw new UmLyncException(new Message(nameof(CertificateSourceMessages.StoreHoldsNoSuchCertificate), place));
+    }
+}

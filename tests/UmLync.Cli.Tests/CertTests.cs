@@ -1,0 +1,123 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace UmLync.Cli.Tests;
+
+/// <summary>Certificates that openssl makes while the test runs, judged as docs/domain.md C.5, H and J.3 say.</summary>
+[Trait("Feature", "C1")]
+public class CertTests
+{
+    private const string Server = "um01.contoso.com";
+
+    // H 5 and H 6; E.2 rows 4 and 5.
+    [OpenSslTheory]
+    [InlineData("/CN=um01.contoso.com", "DNS:um01.contoso.com", "", 0)]
+    [InlineData("/CN=mail.contoso.com", "DNS:um01.contoso.com", "warning CertificateCommonName", 0)]
+    [InlineData("/CN=mail.contoso.com", "DNS:*.contoso.com", "warning CertificateWildcardName", 0)]
+    [InlineData("/CN=mail.contoso.com", "DNS:mail.contoso.com", "error CertificateLacksServer", 2)]
+    [InlineData("/CN=*.contoso.com", "DNS:um01.contoso.com", "error CertificateWildcardSubject", 2)]
+    public async Task Test_Names_AreJudgedAsTheTableSays(string subject, string names, string finding, int code)
+    {
+        using Workplace workplace = new();
+        await Issue(workplace, subject, names);
+
+        CommandResult test = (await workplace.RunAsync("cert", "test", "server.pem", "--fqdn", Server, "--root", "root.pem")).Exits(code).ShowsNoInside();
+
+        Assert.Contains(finding, test.Output, StringComparison.Ordinal);
+        Assert.Equal(finding.Length == 0, !test.Output.Contains("error ", StringComparison.Ordinal) && !test.Output.Contains("warning ", StringComparison.Ordinal));
+    }
+
+    [OpenSslFact]
+    public async Task Test_SelfSigned_FailsTowardsLyncAndNotAsGateway()
+    {
+        using Workplace workplace = new();
+        await Issue(workplace, "/CN=um01.contoso.com", "DNS:um01.contoso.com");
+
+        Assert.Contains("error CertificateSelfSigned", (await workplace.RunAsync("cert", "test", "root.pem", "--fqdn", "um01.contoso.com")).Exits(2).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CertificateSelfSigned", (await workplace.RunAsync("cert", "test", "root.pem", "--role", "voipgateway")).Exits(0).Output, StringComparison.Ordinal);
+    }
+
+    [OpenSslFact]
+    public async Task Test_AsJson_HoldsEveryRuleWithItsOutcome()
+    {
+        using Workplace workplace = new();
+        await Issue(workplace, "/CN=um01.contoso.com", "DNS:um01.contoso.com");
+
+        JsonElement result = (await workplace.RunAsync("cert", "test", "server.pem", "--fqdn", Server, "--root", "root.pem", "--at", "2999-01-01", "--output", "json")).Exits(2).Json;
+
+        JsonElement finding = result.GetProperty("findings").EnumerateArray().Single(item => item.GetProperty("rule").GetString() == "CertificateExpired");
+        Assert.Equal(("Fail", "Error", "server.pem"), (finding.GetProperty("outcome").GetString(), finding.GetProperty("severity").GetString(), finding.GetProperty("subject").GetString()));
+        Assert.Contains(result.GetProperty("findings").EnumerateArray(), item => item.GetProperty("outcome").GetString() == "Pass");
+    }
+
+    [OpenSslFact]
+    public async Task Show_File_SaysWhatIsInIt()
+    {
+        using Workplace workplace = new();
+        await Issue(workplace, "/CN=um01.contoso.com", "DNS:um01.contoso.com");
+
+        CommandResult show = (await workplace.RunAsync("cert", "show", "server.pem", "--root", "root.pem")).Exits(0);
+        JsonElement json = (await workplace.RunAsync("cert", "show", "server.pem", "--root", "root.pem", "--output", "json")).Exits(0).Json;
+
+        Assert.Contains("CN=um01.contoso.com", show.Output, StringComparison.Ordinal);
+        Assert.Equal("um01.contoso.com", json.GetProperty("certificate").GetProperty("dnsNames")[0].GetString());
+        Assert.NotNull(json.GetProperty("chain").GetProperty("root").GetString());
+    }
+
+    [OpenSslFact]
+    public async Task Test_PfxWithoutPassword_IsAnError()
+    {
+        using Workplace workplace = new();
+        await Issue(workplace, "/CN=um01.contoso.com", "DNS:um01.contoso.com");
+        await OpenSsl(workplace, "pkcs12", "-export", "-in", "server.pem", "-inkey", "server.key", "-out", "server.pfx", "-passout", "pass:right");
+
+        (await workplace.RunAsync("cert", "test", "server.pfx")).FailsWith("PfxNeedsPassword");
+    }
+
+    // docs/examples/README.md: the certificates of the Litware estate are in order; J.3 has an advice.
+    [Fact]
+    [Trait("Feature", "C9")]
+    public async Task Test_Estate_JudgesItsCertificates()
+    {
+        using Workplace workplace = new();
+        Assert.Contains("information CertificatesCouldBeOne", (await workplace.RunAsync("cert", "test", "--lab", Workplace.Estate)).Exits(0).Output, StringComparison.Ordinal);
+        workplace.Write("later.json", workplace.Text(Workplace.Estate).Replace("\"capturedAt\": \"2025", "\"capturedAt\": \"2028", StringComparison.Ordinal));
+
+        string[] expired = [.. (await workplace.RunAsync("cert", "test", "--lab", "later.json")).Exits(2).Output.Split('\n').Where(line => line.StartsWith("error CertificateExpired ", StringComparison.Ordinal))];
+
+        Assert.Contains(expired, line => line.Contains("/exchangeCertificates/", StringComparison.Ordinal));
+        Assert.Contains(expired, line => line.Contains("/lyncCertificates/", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("NothingToJudge", "cert", "test")]
+    [InlineData("RoleIsUnknown", "cert", "test", "x.pem", "--role", "UmServer")]
+    [InlineData("MomentIsWrong", "cert", "test", "x.pem", "--at", "tomorrow")]
+    [InlineData("ValueIsNotFqdn", "cert", "test", "x.pem", "--fqdn", "um01")]
+    [InlineData("CountIsWrong", "cert", "test", "x.pem", "--expiry-days", "-1")]
+    [InlineData("FileIsMissing", "cert", "test", "x.pem")]
+    [InlineData("FileHoldsNoCertificate", "cert", "show", Workplace.Estate)]
+    [InlineData("EndpointDoesNotListen", "cert", "show", "127.0.0.1:1")]
+    [InlineData("StorePlaceIsWrong", "cert", "show", "store:My")]
+    public async Task Run_WhatCannotBeDone_SaysWhyAndWhatToDo(string id, params string[] words)
+    {
+        using Workplace workplace = new();
+
+        (await workplace.RunAsync(words)).FailsWith(id);
+    }
+
+    private static async Task Issue(Workplace workplace, string subject, string names)
+    {
+        workplace.Write("server.ext", "subjectAltName=" + names + "\nkeyUsage=digitalSignature,keyEncipherment\nextendedKeyUsage=serverAuth\n");
+        await OpenSsl(workplace, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=Contoso Root CA", "-days", "365", "-keyout", "root.key", "-out", "root.pem");
+        await OpenSsl(workplace, "req", "-new", "-newkey", "rsa:2048", "-nodes", "-subj", subject, "-keyout", "server.key", "-out", "server.csr");
+        await OpenSsl(workplace, "x509", "-req", "-in", "server.csr", "-CA", "root.pem", "-CAkey", "root.key", "-CAcreateserial", "-days", "365", "-sha256", "-extfile", "server.ext", "-out", "server.pem");
+    }
+
+    private static async Task OpenSsl(Workplace workplace, params string[] arguments) =>
+        (await CommandLine.RunAsync(new ProcessStartInfo("openssl", arguments) { WorkingDirectory = workplace.Folder })).Exits(0);
+}
