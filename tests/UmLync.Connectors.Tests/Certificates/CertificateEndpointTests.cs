@@ -152,7 +152,8 @@ public class CertificateEndpointTests(Authority authority) : IClassFixture<Autho
             {
                 // The client has hung up, which is what is tested.
             }
-        }) { IsBackground = true };
+        })
+        { IsBackground = true };
         thread.Start();
         return listener;
     }
