@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using UmLync.Permissions;
 using UmLync.Planning;
 using UmLync.Topologies;
 
@@ -7,10 +9,14 @@ namespace UmLync.Commands;
 /// <summary>
 /// Rights are not set but added and removed, entry by entry: Add-ADPermission for what a group gains, Remove-ADPermission for
 /// what it loses (domain.md A.5). An entry has one reach, so that rights which are to reach further, or less far, are added or
-/// removed whole. What is gained comes first: nobody is without a right that stays.
+/// removed again: those that Lync needs, and no other that the group happens to have. What is gained comes first: nobody is
+/// without a right that stays.
 /// </summary>
 internal static class PermissionCalls
 {
+    /// <summary>The rights of the table in domain.md A.5.</summary>
+    private static readonly NameSet Needed = new([nameof(AdRights.ListChildren), nameof(AdRights.ReadProperty)]);
+
     /// <summary>Whether a call states the property. Both stand in every change, since a right without its reach is half an entry.</summary>
     public static bool Take(Property property) => property.Name is "allowed" or "inheritance";
 
@@ -24,10 +30,12 @@ internal static class PermissionCalls
         bool reachesLess = reachesElsewhere && after!.Inheritance == AdInheritance.None;
         return
         [
-            .. Call("Add-ADPermission", named, reachesElsewhere ? gets : gets.Except(had), after?.Inheritance),
-            .. Call("Remove-ADPermission", named, reachesLess ? had : had.Except(gets), before?.Inheritance),
+            .. Call("Add-ADPermission", named, reachesElsewhere ? gets.Except(had).With(NeededOf(gets)) : gets.Except(had), after?.Inheritance),
+            .. Call("Remove-ADPermission", named, reachesLess ? had.Except(gets).With(NeededOf(had)) : had.Except(gets), before?.Inheritance),
         ];
     }
+
+    private static IEnumerable<string> NeededOf(NameSet rights) => Needed.Where(AdRightNames.WithContained(rights).Contains);
 
     private static IEnumerable<CommandCall> Call(string name, AdPermission named, NameSet rights, AdInheritance? inheritance)
     {

@@ -130,11 +130,19 @@ public class CommandCatalogTests
         [@"Add-ADPermission -Identity UM DialPlan Container -User litwareinc.com\RTCUniversalServerAdmins -AccessRights [ReadProperty] -InheritanceType All -Confirm:off"],
         Whole(Permission with { Allowed = new NameSet(["ListChildren"]) }, Permission));
 
-    // An entry has one reach: what reaches further is added whole, not the right alone that is new.
+    // An entry has one reach: what reaches further is added again, not the right alone that is new.
     [Fact]
-    public void CallsFor_RightsThatReachFurther_AddAllOfThem() => Calls(
+    public void CallsFor_RightsThatReachFurther_AddAllThatLyncNeeds() => Calls(
         [@"Add-ADPermission -Identity UM DialPlan Container -User litwareinc.com\RTCUniversalServerAdmins -AccessRights [ListChildren, ReadProperty] -InheritanceType All -Confirm:off"],
         Whole(Permission with { Allowed = new NameSet(["ListChildren"]), Inheritance = AdInheritance.None }, Permission));
+
+    // A.5: Lync reads. What the group may write here, it does not get to write below.
+    [Theory]
+    [InlineData("ListChildren", "ReadProperty", "WriteProperty")]
+    [InlineData("GenericAll")]
+    public void CallsFor_OtherRightsOfTheGroup_DoNotReachFurtherWithThem(params string[] rights) => Calls(
+        [@"Add-ADPermission -Identity UM DialPlan Container -User litwareinc.com\RTCUniversalServerAdmins -AccessRights [ListChildren, ReadProperty] -InheritanceType All -Confirm:off"],
+        Whole(Permission with { Allowed = new NameSet(rights), Inheritance = AdInheritance.None }, Permission with { Allowed = new NameSet(rights) }));
 
     [Fact]
     public void CallsFor_RightsThatReachLess_AddThemNearBeforeTheyGoFar() => Calls(
