@@ -26,6 +26,9 @@ internal static class AlternativeNameReader
     private const int MostNames = 50_000;
     private const int MostNoted = 16;
 
+    // The kinds of names are numbered; the last is the registered identifier.
+    private const int LastKind = 8;
+
     private static readonly Asn1Tag DnsName = new(TagClass.ContextSpecific, 2);
     private static readonly Asn1Tag IpAddress = new(TagClass.ContextSpecific, 7);
 
@@ -59,9 +62,13 @@ internal static class AlternativeNameReader
             {
                 addresses.Add(new IPAddress(list.ReadOctetString(IpAddress)).ToString());
             }
-            else
+            else if (tag.TagClass == TagClass.ContextSpecific && tag.TagValue <= LastKind)
             {
                 list.ReadEncodedValue();
+            }
+            else
+            {
+                throw new AsnContentException();
             }
         }
 

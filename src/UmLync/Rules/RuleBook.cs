@@ -73,6 +73,7 @@ public static class RuleBook
         new CertificateGatewayTrust(),
         new CertificatePrivateKey(),
         new CertificateOtherServices(),
+        new CertificateOwaNotOfIis(),
         new CertificateServerAuthentication(),
         new CertificateKeyUsage(),
         new CertificateKeyWeak(),

@@ -191,6 +191,19 @@ public class CertificateFactsTests
         Assert.Null(facts.EnhancedKeyUsages);
     }
 
+    // A hundred thousand sequences in each other, none of which says where it ends.
+    [Theory]
+    [InlineData(0x24)]
+    [InlineData(0x30)]
+    [InlineData(0xA2)]
+    public void Read_AbsurdNesting_IsMalformed(byte tag)
+    {
+        byte[] nested = [.. Enumerable.Range(0, 400_000).Select(at => at >= 200_000 ? (byte)0 : at % 2 == 0 ? tag : (byte)0x80)];
+
+        Assert.Equal(CertificatePart.SubjectAlternativeName, Assert.Single(Read(new DerCertificate().With("2.5.29.17", nested)).Malformed).Part);
+        Assert.Equal(CertificatePart.Validity, Assert.Single(Read(new DerCertificate { Validity = nested }).Malformed).Part);
+    }
+
     [Fact]
     public void Read_WhatFollowsTheCertificate_ChangesNothing()
     {

@@ -14,7 +14,7 @@ namespace UmLync.Rules;
 /// computer of the other side.
 /// </summary>
 public sealed class CertificateRootUntrusted() : CertificateRule(
-    nameof(CertificateMessages.CertificateRootUntrusted), Severity.Error, Source.Confirmed("H 39, E.2 row 7"), Um | Lync, LyncPool.Schema, LyncComputer.Schema, ExchangeServer.Schema, TrustedRoot.OfLync, TrustedRoot.OfExchange)
+    nameof(CertificateMessages.CertificateRootUntrusted), Severity.Error, Source.Confirmed("H 39, E.2 row 7"), Um | Lync | CertificateRoles.Owa, LyncPool.Schema, LyncComputer.Schema, ExchangeServer.Schema, TrustedRoot.OfLync, TrustedRoot.OfExchange)
 {
     private const int MostShown = 5;
 
@@ -43,5 +43,5 @@ public sealed class CertificateRootUntrusted() : CertificateRule(
     }
 
     private static IEnumerable<Fqdn> PeersOf(CertificateCase certificate, CertificateEstate estate) =>
-        certificate.IsOfUm ? estate.LyncComputers() : estate.UmComputers.Where(server => server.ServesSipPlan(estate.Topology) != false).Select(server => server.Fqdn);
+        (certificate.Roles & Lync) == 0 ? estate.LyncComputers() : estate.UmComputers.Where(server => server.ServesSipPlan(estate.Topology) != false).Select(server => server.Fqdn);
 }

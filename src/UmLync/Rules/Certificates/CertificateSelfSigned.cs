@@ -9,7 +9,7 @@ namespace UmLync.Rules;
 /// which trusts authorities only.
 /// </summary>
 public sealed class CertificateSelfSigned() : CertificateRule(
-    nameof(CertificateMessages.CertificateSelfSigned), Severity.Error, Source.Confirmed("E.2 row 4, H 18"), Um | Lync)
+    nameof(CertificateMessages.CertificateSelfSigned), Severity.Error, Source.Confirmed("E.2 row 4, H 18"), Um | Lync | CertificateRoles.Owa)
 {
     private protected override CertificateVerdict VerdictOn(CertificateCase certificate) => (certificate.FacesLync, certificate.Certificate.IsSelfSigned) switch
     {

@@ -10,7 +10,7 @@ namespace UmLync.Rules;
 /// in one direction and fail in the other.
 /// </summary>
 public sealed class CertificateWildcardSubject() : CertificateRule(
-    nameof(CertificateMessages.CertificateWildcardSubject), Severity.Error, Source.Confirmed("E.2 row 5, H 6"), Um | Lync)
+    nameof(CertificateMessages.CertificateWildcardSubject), Severity.Error, Source.Confirmed("E.2 row 5, H 6"), Um | Lync | CertificateRoles.Owa)
 {
     private protected override CertificateVerdict VerdictOn(CertificateCase certificate)
     {
