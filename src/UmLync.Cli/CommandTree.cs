@@ -30,6 +30,7 @@ internal static class CommandTree
         ("cert", Cert),
         ("directory", Directory),
         ("diagnose", () => new DiagnoseCommand()),
+        ("port", Port),
         ("lab", Lab),
     ];
 
@@ -65,6 +66,13 @@ internal static class CommandTree
     {
         new DirectoryReadCommand(),
         new DirectoryPermissionsCommand(),
+    };
+
+    private static Branch Port() => new("port", nameof(HelpMessages.PortSummary), nameof(HelpMessages.PortExamples))
+    {
+        new PortListCommand(),
+        new PortRequestCommand(),
+        new PortTestCommand(),
     };
 
     private static Branch Lab() => new("lab", nameof(HelpMessages.LabSummary), nameof(HelpMessages.LabExamples)) { new LabNewCommand() };

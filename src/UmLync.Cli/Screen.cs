@@ -42,14 +42,19 @@ internal sealed class Screen
     /// <summary>Whether the answer is one JSON document.</summary>
     public bool IsJson => _form == JsonForm;
 
+    /// <summary>Whether the user chose a form that only some commands have.</summary>
+    public bool Is(string form) => _form == form;
+
     private bool HasColors { get; }
 
     /// <summary>Checks what the user chose.</summary>
-    public void CheckForm()
+    /// <param name="more">The forms that the command has besides those of all commands.</param>
+    public void CheckForm(params IEnumerable<string> more)
     {
-        if (_form is not (TableForm or JsonForm))
+        string[] forms = [TableForm, JsonForm, .. more];
+        if (!forms.Contains(_form))
         {
-            throw new UmLyncException(new Message(nameof(CliMessages.OutputFormIsUnknown), _form, Nearest.Listed(_form, [TableForm, JsonForm])));
+            throw new UmLyncException(new Message(nameof(CliMessages.OutputFormIsUnknown), _form, Nearest.Listed(_form, forms)));
         }
     }
 

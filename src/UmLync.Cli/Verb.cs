@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using UmLync.Cli.Text;
@@ -21,6 +22,9 @@ internal abstract class Verb : Command
     /// <summary>The id of the help text with examples.</summary>
     public abstract string Examples { get; }
 
+    /// <summary>The forms of output that this command has besides those of all commands.</summary>
+    protected virtual IEnumerable<string> Forms => [];
+
     /// <summary>Does the work and returns the exit code.</summary>
     protected abstract int Run(ParseResult line, Screen screen);
 
@@ -40,7 +44,7 @@ internal abstract class Verb : Command
         Screen screen = new(line);
         try
         {
-            screen.CheckForm();
+            screen.CheckForm(Forms);
             return Run(line, screen);
         }
         catch (OperationCanceledException)

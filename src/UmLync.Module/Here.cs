@@ -10,5 +10,7 @@ internal static class Here
     public static Clock Clock { get; } = () => DateTimeOffset.UtcNow;
 #pragma warning restore RS0030
 
+    public static string Version { get; } = typeof(Here).Assembly.GetName().Version!.ToString(3);
+
     public static string Operator { get; } = $@"{Environment.UserDomainName}\{Environment.UserName} ({Environment.MachineName})";
 }

@@ -8,6 +8,8 @@ BeforeAll {
 
     # A call of each cmdlet that changes something, on a lab where it has something to do.
     $calls = @{
+        'Export-UmLyncFinding'         = { Test-UmLyncIntegration | Export-UmLyncFinding -Path $file -Form Sarif -WhatIf }
+        'Export-UmLyncFirewallRequest' = { Get-UmLyncTopology | Export-UmLyncFirewallRequest -Path $file -Form Csv -WhatIf }
         'Export-UmLyncPlan'            = { New-UmLyncPlan | Export-UmLyncPlan -Path $file -WhatIf }
         'Export-UmLyncScript'          = { New-UmLyncPlan | Export-UmLyncScript -Path $file -WhatIf }
         'Export-UmLyncTopology'        = { Get-UmLyncTopology | Export-UmLyncTopology -Path $file -WhatIf }

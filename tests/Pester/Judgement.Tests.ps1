@@ -36,6 +36,29 @@ Describe 'Test-UmLyncIntegration' {
     }
 }
 
+Describe 'Export-UmLyncFinding' {
+    BeforeAll {
+        $null = Connect-Lab
+        $findings = Test-UmLyncIntegration -IncludePassed
+    }
+
+    It 'writes NUnit results and SARIF' -Tag 'M7' {
+        $nunit = $findings | Export-UmLyncFinding (Join-Path $TestDrive 'findings.xml')
+        ([xml](Get-Content -Raw $nunit.FullName)).SelectNodes('//test-case').Count | Should -Be $findings.Count
+        $sarif = $findings | Export-UmLyncFinding (Join-Path $TestDrive 'findings.sarif')
+        (Get-Content -Raw $sarif.FullName | ConvertFrom-Json).runs[0].results.Count | Should -Be $findings.Count
+    }
+
+    It 'writes a file also where nothing was found' {
+        $file = Test-UmLyncIntegration TooManyGateways | Export-UmLyncFinding (Join-Path $TestDrive 'none.xml')
+        ([xml](Get-Content -Raw $file.FullName)).DocumentElement.total | Should -Be '0'
+    }
+
+    It 'asks for a form where the ending names none' {
+        { $findings | Export-UmLyncFinding (Join-Path $TestDrive 'findings.txt') } | Should -Throw -ErrorId 'FindingFormIsUnknown,*'
+    }
+}
+
 Describe 'Get-UmLyncRule' {
     It 'shows the rules with requirement and source' {
         $rule = Get-UmLyncRule HuntGroupPilot

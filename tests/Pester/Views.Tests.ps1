@@ -17,6 +17,8 @@ BeforeDiscovery {
         @{ Type = 'ReleasePair'; Make = { Test-UmLyncSupport } }
         @{ Type = 'LikelyCause'; Make = { 'ms-diagnostics: 1010;reason="x"' | Resolve-UmLyncSymptom } }
         @{ Type = 'SeenSymptom'; Make = { [pscustomobject]@{ ProviderName = 'MSExchange OWA'; Id = 112; Message = '-' } | Resolve-UmLyncSymptom -IncludeHarmless } }
+        @{ Type = 'ListeningPort'; Make = { Get-UmLyncPort } }
+        @{ Type = 'PortAnswer'; Make = { Test-UmLyncPort 127.0.0.1 1 } }
         @{ Type = 'IntegrationResult'; Make = { Invoke-UmLyncIntegration } }
     )
     $widths = @(

@@ -32,6 +32,9 @@ public class HelpTests
     [InlineData("directory read --server HOST")]
     [InlineData("directory permissions --server HOST")]
     [InlineData("diagnose FILE...")]
+    [InlineData("port list FILE")]
+    [InlineData("port request FILE --out FILE")]
+    [InlineData("port test HOST:PORT...")]
     [InlineData("lab new")]
     public async Task Help_OfACommand_ShowsItsWordsAndExamples(string usage)
     {

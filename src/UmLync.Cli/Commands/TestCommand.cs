@@ -3,7 +3,9 @@ using System.CommandLine;
 using UmLync.Cli.Text;
 using UmLync.Cli.Views;
 using UmLync.Connectors.Files;
+using UmLync.Cli.Usage;
 using UmLync.Connectors.Runs;
+using UmLync.Reporting;
 using UmLync.Rules;
 using UmLync.Topologies;
 
@@ -12,6 +14,9 @@ namespace UmLync.Cli.Commands;
 /// <summary>Judges an estate by all rules.</summary>
 internal sealed class TestCommand : Verb
 {
+    private const string NUnit = "nunit";
+    private const string Sarif = "sarif";
+
     private readonly Argument<string> _file = Symbols.Argument("FILE", nameof(HelpMessages.EstateArgument));
     private readonly Option<bool> _strict = Symbols.Flag("--strict", nameof(HelpMessages.StrictOption));
 
@@ -24,14 +29,26 @@ internal sealed class TestCommand : Verb
 
     public override string Examples => nameof(HelpMessages.TestExamples);
 
+    /// <inheritdoc/>
+    protected override IEnumerable<string> Forms => [NUnit, Sarif];
+
     protected override int Run(ParseResult line, Screen screen)
     {
-        Topology topology = TopologyFile.Read(line.GetRequiredValue(_file), RuleBook.Reads);
+        string file = line.GetRequiredValue(_file);
+        Topology topology = TopologyFile.Read(file, RuleBook.Reads);
         IReadOnlyList<Finding> findings = RuleBook.Judge(topology);
         int code = (int)Verdicts.Of(findings, line.GetValue(_strict));
         if (screen.IsJson)
         {
             Screen.Answer(FindingsJson.Of(findings, code));
+        }
+        else if (screen.Is(NUnit))
+        {
+            Screen.Answer(NUnitReport.Of(findings, topology.Estate, topology.CapturedAt));
+        }
+        else if (screen.Is(Sarif))
+        {
+            Screen.Answer(SarifReport.Of(findings, VersionLine.Version, file));
         }
         else
         {

@@ -14,6 +14,7 @@ internal static class ReportBlocks
         SummarySection.Of,
         FindingsSection.Of,
         PlanSection.Of,
+        PortSection.Of,
         LeftOutSection.Of,
         ServersSection.Of,
         RoutingSection.Of,

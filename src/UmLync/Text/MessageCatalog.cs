@@ -17,6 +17,7 @@ public static class MessageCatalog
         CertificateMessages.ResourceManager,
         DiagnosisMessages.ResourceManager,
         PlanMessages.ResourceManager,
+        PortMessages.ResourceManager,
         ReasonMessages.ResourceManager,
         RuleMessages.ResourceManager,
         ReportMessages.ResourceManager,
