@@ -91,7 +91,7 @@ public sealed class Applier
         }
 
         Resource? now = _target.Read(change.Key);
-        if (ChangeState.IsDone(change, now) && !IsDueAllTheSame(change))
+        if (change.IsShownBy(now) && !IsDueAllTheSame(change))
         {
             return new ChangeOutcome(change, Outcome.AlreadyDone);
         }
@@ -134,7 +134,7 @@ public sealed class Applier
         try
         {
             _target.Apply(change);
-            outcome = ChangeState.IsDone(change, _target.Read(change.Key))
+            outcome = change.IsShownBy(_target.Read(change.Key))
                 ? new ChangeOutcome(change, Outcome.Applied)
                 : new ChangeOutcome(change, Outcome.Diverged, new Message(nameof(Messages.ChangeDiverged), change.Key.ToString()));
         }

@@ -9,11 +9,6 @@ namespace UmLync.Applying;
 /// <summary>Compares a planned change with the object as it is now.</summary>
 internal static class ChangeState
 {
-    /// <summary>Whether the object is as planned.</summary>
-    public static bool IsDone(PlannedChange change, Resource? now) => change.RemovesObject
-        ? now is null
-        : now is not null && change.Properties.All(row => row.After is null || Equals(row.Property.ValueOf(now), row.After));
-
     /// <summary>Why the change must not be done any more, or null: the object or a fact differs from what the plan knew.</summary>
     public static Message? WhyStale(PlannedChange change, Resource? now, Func<ResourceKey, Resource?> read)
     {

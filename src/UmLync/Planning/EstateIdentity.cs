@@ -24,6 +24,9 @@ public sealed class EstateIdentity : IEquatable<EstateIdentity>
     /// <summary>The releases, such as <c>exchange 15.0</c> and <c>Lync2013</c>.</summary>
     public IReadOnlyList<string> Releases { get; }
 
+    /// <summary>The kinds that tell the releases.</summary>
+    public static IReadOnlyList<ResourceKind> Kinds { get; } = [ExchangeServer.Schema, LyncPool.Schema];
+
     /// <summary>The identity of the estate in the picture.</summary>
     public static EstateIdentity Of(Topology topology) => new(
         topology.Estate,

@@ -80,6 +80,11 @@ public sealed class PlannedChange
     /// <summary>The object as far as the change knows it after; null when it is removed.</summary>
     public Resource? After => RemovesObject ? null : State(change => change.After);
 
+    /// <summary>Whether an object that was read is as the change makes it; null is an object that is not there.</summary>
+    public bool IsShownBy(Resource? now) => RemovesObject
+        ? now is null
+        : now is not null && Properties.All(row => row.After is null || Equals(row.Property.ValueOf(now), row.After));
+
     /// <summary>What is done by hand tells a new object by its name, which nothing else states.</summary>
     internal static bool Makes(ChangeAction action, IReadOnlyList<PropertyChange> properties) =>
         action == ChangeAction.Create || (action == ChangeAction.Manual && properties.Any(row => row.Property.IsIdentity && row.Before is null));

@@ -29,8 +29,8 @@ public sealed class ReadRequest
     /// <summary>The kinds asked for.</summary>
     public IEnumerable<ResourceKind> Kinds => ResourceKinds.All.Where(_kinds.Contains);
 
-    /// <summary>The given kinds, with users counted where they are among them.</summary>
-    public static ReadRequest Of(IEnumerable<ResourceKind> kinds) => new(kinds, keepsUsers: false);
+    /// <summary>The given kinds; users among them are counted unless they are to be kept.</summary>
+    public static ReadRequest Of(IEnumerable<ResourceKind> kinds, bool keepsUsers = false) => new(kinds, keepsUsers);
 
     /// <summary>Whether the kind is asked for.</summary>
     public bool Asks(ResourceKind kind) => _kinds.Contains(kind);

@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using UmLync.Applying;
+using UmLync.Connectors.Files;
+using UmLync.Connectors.Text;
+using UmLync.Planning;
+using UmLync.Text;
+using UmLync.Topologies;
+
+namespace UmLync.Connectors.Estates;
+
+/// <summary>
+/// An estate of living systems: management shells, directory, servers. The kind of an object, and its organization or deployment,
+/// decide which part serves it; what no part reads is unread, and says so.
+/// </summary>
+public sealed class ComposedEstate : IEstate, IDisposable
+{
+    private readonly EstateParts _parts;
+    private readonly ReadBack _readBack;
+    private readonly Clock _clock;
+    private readonly RestartLedger _restarts = new();
+    private PhasePicture _phase;
+    private EstateIdentity? _identity;
+
+    /// <summary>The estate of these parts, the preferred one first.</summary>
+    /// <exception cref="ArgumentException">There is no part.</exception>
+    public ComposedEstate(IReadOnlyList<IEstatePart> parts, ReadBack readBack, Clock clock)
+    {
+        _parts = parts is { Count: > 0 } ? new EstateParts(parts) : throw new ArgumentException(null, nameof(parts));
+        _readBack = readBack ?? throw new ArgumentNullException(nameof(readBack));
+        _clock = clock ?? throw new ArgumentNullException(nameof(clock));
+        _phase = new PhasePicture(_parts);
+    }
+
+    /// <inheritdoc/>
+    public string Name => Estate.Name;
+
+    /// <inheritdoc/>
+    public EstateIdentity Estate => _identity ??= EstateIdentity.Of(Read(ReadRequest.Of(EstateIdentity.Kinds)));
+
+    /// <inheritdoc/>
+    /// <exception cref="UmLyncException">A part cannot be asked, or shows two objects with one name.</exception>
+    public Topology Read(ReadRequest request)
+    {
+        TopologyBuilder builder = new(_clock());
+        foreach (Scope scope in _parts.Scopes)
+        {
+            builder.AddScope(scope);
+        }
+
+        foreach (IGrouping<IEstatePart?, (Scope Scope, ResourceKind Kind)> share in _parts.Shares(request.Kinds))
+        {
+            // Users are kept until all parts have told: a user is known to Lync, and his mailbox to Exchange.
+            Topology? seen = share.Key?.Read(ReadRequest.Of(share.Select(place => place.Kind).Distinct(), keepsUsers: true));
+            foreach ((Scope scope, ResourceKind kind) in share)
+            {
+                Take(builder, seen, scope, kind);
+            }
+        }
+
+        Topology whole = builder.Build();
+        if (EstateIdentity.Kinds.All(request.Asks))
+        {
+            _identity = EstateIdentity.Of(whole);
+        }
+
+        return request.KeepsUsers ? whole : whole.Only(request);
+    }
+
+    /// <inheritdoc/>
+    public Resource? Read(ResourceKey key) => _restarts.Completed(_phase.Find(key));
+
+    /// <inheritdoc/>
+    /// <exception cref="UmLyncException">The product refuses the change, or no part makes it.</exception>
+    public void Apply(PlannedChange change)
+    {
+        ResourceKey key = change.Key;
+        IEstatePart writer = _parts.WriterOf(key.Scope, key.Kind)
+            ?? throw new UmLyncException(new Message(nameof(ConnectorMessages.NoPartChangesKind), key.ToString(), key.Kind.Id));
+        IEstatePart reader = writer.Reads(key.Kind) ? writer : _parts.ReaderOf(key.Scope, key.Kind) ?? writer;
+        Resource? before = _phase.Find(key);
+        writer.Apply(change);
+        _restarts.Note(change, before, change.After, _phase);
+        _phase.Touch(key, _readBack.Until(() => reader.Read(key), now => change.IsShownBy(_restarts.Completed(now))));
+    }
+
+    /// <inheritdoc/>
+    public void EndPhase()
+    {
+        _phase = new PhasePicture(_parts);
+        _parts.EndPhase();
+    }
+
+    /// <inheritdoc/>
+    public void SaveAs(string path) => TopologyFile.Write(path, Read(ReadRequest.Everything));
+
+    /// <summary>Closes what the parts opened.</summary>
+    public void Dispose() => _parts.Close();
+
+    private void Take(TopologyBuilder builder, Topology? seen, Scope scope, ResourceKind kind)
+    {
+        Coverage coverage = seen?.CoverageOf(scope, kind)
+            ?? Coverage.NotReadBecause(new Message(nameof(ConnectorMessages.NoPartReadsKind), kind.Id, scope.ToString()).ToString());
+        builder.Cover(scope, kind, coverage);
+        if (seen is null || coverage.State == CoverageState.NotRead)
+        {
+            return;
+        }
+
+        foreach (Resource resource in seen.All(scope, kind))
+        {
+            builder.Add(_restarts.Completed(resource)!);
+        }
+    }
+}

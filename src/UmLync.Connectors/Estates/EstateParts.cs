@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using UmLync.Topologies;
+
+namespace UmLync.Connectors.Estates;
+
+/// <summary>The parts of an estate in the order of preference: the first that reads, or changes, a kind in a scope serves it.</summary>
+internal sealed class EstateParts
+{
+    private readonly IEstatePart[] _parts;
+
+    public EstateParts(IEnumerable<IEstatePart> parts)
+    {
+        _parts = [.. parts];
+        Scopes = Array.AsReadOnly<Scope>([.. _parts.SelectMany(part => part.Scopes).Distinct().OrderBy(scope => scope)]);
+    }
+
+    /// <summary>The organizations and deployments of all parts, Exchange first.</summary>
+    public IReadOnlyList<Scope> Scopes { get; }
+
+    /// <summary>The part that reads objects of the kind in the scope, or null.</summary>
+    public IEstatePart? ReaderOf(Scope scope, ResourceKind kind) => _parts.FirstOrDefault(part => part.Reads(kind) && part.Scopes.Contains(scope));
+
+    /// <summary>The part that changes objects of the kind in the scope, or null.</summary>
+    public IEstatePart? WriterOf(Scope scope, ResourceKind kind) => _parts.FirstOrDefault(part => part.Writes(kind) && part.Scopes.Contains(scope));
+
+    /// <summary>What each part reads of the kinds, scope by scope; under null what no part reads.</summary>
+    public ILookup<IEstatePart?, (Scope Scope, ResourceKind Kind)> Shares(IEnumerable<ResourceKind> kinds) =>
+        (from kind in kinds
+         from scope in Scopes
+         where scope.Product == kind.Product
+         select (Scope: scope, Kind: kind)).ToLookup(place => ReaderOf(place.Scope, place.Kind));
+
+    public void EndPhase()
+    {
+        foreach (IEstatePart part in _parts)
+        {
+            part.EndPhase();
+        }
+    }
+
+    public void Close()
+    {
+        foreach (IDisposable part in _parts.OfType<IDisposable>())
+        {
+            part.Dispose();
+        }
+    }
+}
