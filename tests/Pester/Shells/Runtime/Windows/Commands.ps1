@@ -81,7 +81,7 @@ function Get-CimInstance {
                 foreach ($service in $services | Where-Object { $_.state -eq 'Running' }) {
                     [pscustomobject]@{
                         PSTypeName = 'Microsoft.Management.Infrastructure.CimInstance#root/cimv2/Win32_Process'; Name = "$($service.name).exe"; ProcessId = [uint32](Get-ProcessNumber $service)
-                        CreationDate = (Get-StartTime $service).ToLocalTime()
+                        CreationDate = (Get-StartTime $service).ToLocalTime(); HandleCount = [uint32]0; WorkingSetSize = [uint64]0; VirtualSize = [uint64]0
                     }
                 }
             }
@@ -154,4 +154,43 @@ function Restart-WebAppPool {
     [CmdletBinding()]
     param([Parameter(Mandatory, Position = 0)] [string] $Name)
     if ($Name -ne 'MSExchangeOWAAppPool') { Write-Error "Cannot find path 'IIS:\AppPools\$Name' because it does not exist." -ErrorId 'PathNotFound' -Category ObjectNotFound -TargetObject $Name }
+}
+
+# Files of Exchange and UCMA on the server, and where Exchange is installed (domain.md D.4, H 35 and 36); everything else is of this machine.
+$installPath = 'C:\Program Files\Microsoft\Exchange Server\V15\'
+$webConfig = "$($installPath)ClientAccess\Owa\web.config"
+
+function Get-OfServer([string] $Section) {
+    $server = Get-Section 'exchangeServers' | Where-Object { $_.fqdn -eq $computer }
+    Get-Section $Section | Where-Object { $_.server -eq $server.name }
+}
+
+function Test-Path {
+    [CmdletBinding()]
+    param([Parameter(Mandatory, Position = 0)] [Alias('LiteralPath')] [string] $Path)
+    if ($Path -notmatch '^[A-Z]:\\') { return Microsoft.PowerShell.Management\Test-Path -LiteralPath $Path }
+    Use-Estate { ($Path -eq $webConfig -and [bool](Get-OfServer 'owaWebConfigs')) -or ($Path -like '*Microsoft.Rtc.Internal.Ucweb.dll' -and [bool](Get-OfServer 'ucmaRuntimes').libraryExists) }
+}
+
+function Get-Item {
+    [CmdletBinding()]
+    param([Parameter(Mandatory, Position = 0)] [Alias('LiteralPath')] [string] $Path)
+    if ($Path -ne 'Env:ExchangeInstallPath') { return Microsoft.PowerShell.Management\Get-Item -LiteralPath $Path }
+    [Collections.DictionaryEntry]::new('ExchangeInstallPath', $installPath)
+}
+
+function Get-Content {
+    [CmdletBinding()]
+    param([Parameter(Mandatory, Position = 0)] [Alias('LiteralPath')] [string] $Path)
+    if ($Path -notmatch '^[A-Z]:\\') { return Microsoft.PowerShell.Management\Get-Content -LiteralPath $Path }
+    Use-Estate {
+        $config = Get-OfServer 'owaWebConfigs'
+        if ($Path -ne $webConfig -or -not $config) { Write-Error "Cannot find path '$Path' because it does not exist." -ErrorId 'PathNotFound' -Category ObjectNotFound -TargetObject $Path; return }
+        '<?xml version="1.0" encoding="utf-8"?>', '<configuration>', '  <appSettings>'
+        foreach ($key in 'IMCertificateThumbprint', 'IMServerName') {
+            $value = $config["im$($key.Substring(2))"]
+            if ($value) { "    <add key=`"$key`" value=`"$([Security.SecurityElement]::Escape($value))`" />" }
+        }
+        '  </appSettings>', '</configuration>'
+    }
 }
