@@ -81,7 +81,7 @@ public sealed class ComposedEstate : IEstate, IDisposable
         IEstatePart reader = writer.Reads(key.Kind) ? writer : _parts.ReaderOf(key.Scope, key.Kind) ?? writer;
         Resource? before = _phase.Find(key);
         writer.Apply(change);
-        _restarts.Note(change, before, change.After, _phase);
+        _restarts.Note(change, before, Changed(before, change), _phase);
         _phase.Touch(key, _readBack.Until(() => reader.Read(key), now => change.IsShownBy(_restarts.Completed(now))));
     }
 
@@ -97,6 +97,11 @@ public sealed class ComposedEstate : IEstate, IDisposable
 
     /// <summary>Closes what the parts opened.</summary>
     public void Dispose() => _parts.Close();
+
+    /// <summary>What a change makes of the whole object, of which it knows only what it changes.</summary>
+    private static Resource? Changed(Resource? before, PlannedChange change) => before is null || change.RemovesObject
+        ? change.After
+        : change.Properties.Aggregate(before, (resource, row) => row.After is null ? resource : row.Property.With(resource, row.After));
 
     private void Take(TopologyBuilder builder, Topology? seen, Scope scope, ResourceKind kind)
     {

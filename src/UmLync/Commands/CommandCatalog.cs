@@ -22,8 +22,11 @@ public static class CommandCatalog
     };
 
     /// <summary>The shell in which the change is carried out.</summary>
-    public static Shell ShellOf(ResourceKey key) =>
-        key.Kind == WindowsService.OfExchange ? Shell.Server : key.Scope.Product == Product.Exchange ? Shell.Exchange : Shell.Lync;
+    public static Shell ShellOf(ResourceKey key) => ShellOf(key.Kind);
+
+    /// <summary>The shell that changes objects of the kind; null where no command does.</summary>
+    public static Shell? ShellFor(ResourceKind kind) =>
+        kind == AdPermission.Schema || kind.Type == typeof(WindowsService) || CallTable.Of(kind) is not null ? ShellOf(kind) : null;
 
     /// <summary>Whether commands carry out every property of the change.</summary>
     public static bool CarriesOut(PlannedChange change) => change.Action switch
@@ -61,4 +64,7 @@ public static class CommandCatalog
     internal static bool Removes(Resource present) => present.Kind == AdPermission.Schema
         ? present is AdPermission { Allowed.Count: > 0 }
         : CallTable.Of(present.Kind)?.Remove is not null;
+
+    private static Shell ShellOf(ResourceKind kind) =>
+        kind == WindowsService.OfExchange ? Shell.Server : kind.Product == Product.Exchange ? Shell.Exchange : Shell.Lync;
 }

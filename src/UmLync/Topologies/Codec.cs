@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text.Json;
 using UmLync.Json;
 
@@ -29,8 +30,11 @@ public abstract class Codec
 
     internal abstract void Write(Utf8JsonWriter writer, object value);
 
-    /// <summary>The value of a text, for the parts of an object's name; null when it has the wrong form.</summary>
-    internal virtual object? Parse(string text) => null;
+    /// <summary>The value of a text, as names of objects hold it and other systems show it; null when it has the wrong form.</summary>
+    internal abstract object? Parse(string text);
+
+    /// <summary>The value of the texts that another system shows; null when there is none, or it has the wrong form.</summary>
+    internal virtual object? ParseAll(IReadOnlyList<string> texts) => texts.Count == 1 && texts[0].Length > 0 ? Parse(texts[0]) : null;
 
     internal virtual string Show(object value) => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty;
 }

@@ -69,6 +69,8 @@ internal static class Codecs
 
         internal override object Read(ref StrictReader reader) => Boxed.Of(reader.Flag());
 
+        internal override object? Parse(string text) => bool.TryParse(text, out bool flag) ? Boxed.Of(flag) : null;
+
         internal override void Write(Utf8JsonWriter writer, object value) => writer.WriteBooleanValue((bool)value);
     }
 
@@ -90,6 +92,9 @@ internal static class Codecs
                     greatest.ToString(CultureInfo.InvariantCulture)).ToString());
         }
 
+        internal override object? Parse(string text) =>
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= greatest ? number : null;
+
         internal override void Write(Utf8JsonWriter writer, object value) => writer.WriteNumberValue((int)value);
     }
 
@@ -100,6 +105,9 @@ internal static class Codecs
         public override string? Form => "date-time";
 
         internal override object Read(ref StrictReader reader) => reader.Time();
+
+        internal override object? Parse(string text) =>
+            DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time) ? time.ToUniversalTime() : null;
 
         internal override void Write(Utf8JsonWriter writer, object value) => writer.WriteStringValue(Show(value));
 
@@ -123,6 +131,10 @@ internal static class Codecs
 
             return names.Count == 0 ? NameSet.Empty : new NameSet(names);
         }
+
+        internal override object Parse(string text) => new NameSet([text]);
+
+        internal override object ParseAll(IReadOnlyList<string> texts) => texts.Count == 0 ? NameSet.Empty : new NameSet(texts);
 
         internal override void Write(Utf8JsonWriter writer, object value)
         {
@@ -182,6 +194,8 @@ internal static class Codecs
                 : throw reader.Invalid(new Message(nameof(Messages.WordIsUnknown), text, string.Join(", ", Words!)).ToString());
         }
 
+        internal override object? Parse(string text) => _words.TryGetValue(text, out object? word) ? word : null;
+
         internal override void Write(Utf8JsonWriter writer, object value) => writer.WriteStringValue(value.ToString());
     }
 
@@ -202,6 +216,14 @@ internal static class Codecs
             }
 
             return items.Count == 0 ? ValueList<T>.Empty : new ValueList<T>(items);
+        }
+
+        internal override object? Parse(string text) => ParseAll([text]);
+
+        internal override object? ParseAll(IReadOnlyList<string> texts)
+        {
+            object?[] items = [.. texts.Select(element.Parse)];
+            return Array.IndexOf(items, null) >= 0 ? null : items.Length == 0 ? ValueList<T>.Empty : new ValueList<T>(items.Cast<T>());
         }
 
         internal override void Check(ref StrictReader reader)

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using UmLync.Json;
 using UmLync.Text;
 
@@ -68,6 +70,13 @@ public abstract class Property
             Codec.Check(ref reader);
         }
     }
+
+    /// <summary>
+    /// The value of the texts that another system shows, none where it shows an empty one; null, which is unread, where they have not
+    /// the form of the property.
+    /// </summary>
+    public object? FromTexts(IReadOnlyList<string> texts) =>
+        Codec.ParseAll(texts) ?? (MayBeAbsent && texts.All(text => text.Length == 0) ? Absent.Value : null);
 
     /// <summary>The value as a text for tables and what-if lines.</summary>
     public string Show(object? value) => value is null or Absent ? string.Empty : Codec.Show(value);

@@ -60,6 +60,27 @@ public abstract class ResourceKind
         return resource;
     }
 
+    /// <summary>
+    /// An object as another system shows it: the texts of each property, by its name. What is not shown, or has not the form of the
+    /// property, is unread; null where that is part of the object's name.
+    /// </summary>
+    public Resource? FromTexts(Scope scope, IReadOnlyDictionary<string, IReadOnlyList<string>> shown)
+    {
+        Resource resource = Blank(scope);
+        foreach (Property property in _properties)
+        {
+            object? value = shown.TryGetValue(property.Name, out IReadOnlyList<string>? texts) ? property.FromTexts(texts) : null;
+            if (property.IsIdentity && value is null or Absent or "")
+            {
+                return null;
+            }
+
+            resource = value is null ? resource : property.With(resource, value);
+        }
+
+        return resource;
+    }
+
     /// <summary>The property of that name, or null.</summary>
     public Property? Find(string property) => _properties.FirstOrDefault(row => row.Name == property);
 
