@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using UmLync.Cmdlets.Shells;
 using UmLync.Connectors.Estates;
 using UmLync.Connectors.Lab;
 using UmLync.Planning;
@@ -17,17 +18,19 @@ public sealed class Connection
     private readonly Func<CancellationToken, IEstate> _toRead;
     private readonly Func<CancellationToken, IEstate> _toChange;
 
-    private Connection(IEstate estate, string? path, Func<CancellationToken, IEstate> toRead, Func<CancellationToken, IEstate> toChange)
+    private Connection(IEstate estate, Func<CancellationToken, IEstate> toRead, Func<CancellationToken, IEstate> toChange, IEnumerable<ResourceKind> known)
     {
         _toRead = toRead;
         _toChange = toChange;
-        Path = path;
+        Names = EstateNames.Of(estate.Read(ReadRequest.Of(known)));
         Identity = estate.Estate;
-        Names = EstateNames.Of(estate.Read(ReadRequest.Of(EstateNames.Kinds)));
     }
 
     /// <summary>The lab file; null where the estate is a living one.</summary>
-    public string? Path { get; }
+    public string? Path { get; private init; }
+
+    /// <summary>What the estate consists of: the lab file, or the parts of a living estate with what each shows.</summary>
+    public IReadOnlyList<string> Parts { get; private init; } = [];
 
     /// <summary>The name of the estate: its organizations and deployments.</summary>
     public string Estate => Identity.Name;
@@ -36,6 +39,9 @@ public sealed class Connection
     public IReadOnlyList<string> Releases => Identity.Releases;
 
     internal EstateIdentity Identity { get; }
+
+    /// <summary>Ends what the connection opened.</summary>
+    internal Action Close { get; private init; } = () => { };
 
     internal EstateNames Names { get; private set; }
 
@@ -47,7 +53,19 @@ public sealed class Connection
         LabEstate lab = LabEstate.Open(path);
 
         // To be changed it is opened anew, so that what a run could not save is not taken for the state of the file.
-        return new Connection(lab, lab.Path, _ => lab, _ => LabEstate.Open(lab.Path));
+        return new Connection(lab, _ => lab, _ => LabEstate.Open(lab.Path), EstateNames.Kinds) { Path = lab.Path, Parts = Array.AsReadOnly([lab.Path]) };
+    }
+
+    internal static Connection ToSystems(ComposedEstate systems, StopSignal stop, IReadOnlyList<string> parts)
+    {
+        IEstate Until(CancellationToken token)
+        {
+            stop.Token = token;
+            return systems;
+        }
+
+        // Services are not asked for beforehand: each server would be.
+        return new Connection(systems, Until, Until, [.. EstateIdentity.Kinds, UmDialPlan.Schema]) { Parts = parts, Close = systems.Dispose };
     }
 
     /// <summary>A picture of the estate as it is now, unless the command is stopped.</summary>

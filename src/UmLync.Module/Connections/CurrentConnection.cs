@@ -22,6 +22,10 @@ internal static class CurrentConnection
         OfRunspaces.Add(Runspace.DefaultRunspace, connection);
     }
 
-    /// <summary>Forgets the connection.</summary>
-    public static void Clear() => OfRunspaces.Remove(Runspace.DefaultRunspace);
+    /// <summary>Forgets the connection, and ends what it opened.</summary>
+    public static void Clear()
+    {
+        Value?.Close();
+        OfRunspaces.Remove(Runspace.DefaultRunspace);
+    }
 }

@@ -27,7 +27,7 @@ public class ComposedEstateTests
     private readonly List<TimeSpan> _pauses = [];
 
     [Fact]
-    [Trait("Feature", "A1")]
+    [Trait("Feature", "A3")]
     public void Read_EveryKindFromThePartThatReadsIt_IsTheWholeEstate()
     {
         ComposedEstate estate = Of(new FakePart("exchange", SmallEstate.Topology, Exchange), new FakePart("lync", SmallEstate.Topology, Lync));
@@ -89,7 +89,7 @@ public class ComposedEstateTests
     }
 
     [Fact]
-    [Trait("Feature", "R3")]
+    [Trait("Feature", "Q3")]
     public void Apply_ChangeThatIsSeenLate_IsLookedForAgainAndIsApplied()
     {
         FakePart exchange = new("exchange", SmallEstate.Topology, Exchange) { Delay = 3 };
@@ -135,7 +135,6 @@ public class ComposedEstateTests
     }
 
     [Fact]
-    [Trait("Feature", "R3")]
     public void Read_ManyObjectsOfAKindInAPhase_AsksOnce()
     {
         FakePart exchange = new("exchange", SmallEstate.Topology, Exchange);
@@ -181,7 +180,6 @@ public class ComposedEstateTests
     }
 
     [Fact]
-    [Trait("Feature", "R3")]
     public void Apply_ConnectionThatIsLost_EndsTheRunWithAJournalThatResumes()
     {
         using WorkFolder folder = new();

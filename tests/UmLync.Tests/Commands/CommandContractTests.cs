@@ -44,6 +44,17 @@ public class CommandContractTests
     }
 
     [Fact]
+    public void TakesDomainController_OfEveryCall_IsWhatTheContractSays()
+    {
+        IEnumerable<ResourceKind> kinds = CallTable.All.Select(rows => rows.Kind).Concat<ResourceKind>([AdPermission.Schema, WindowsService.OfLync]);
+        CommandCall[] calls = [.. kinds.SelectMany(kind => Changes(kind, seed: 1)).SelectMany(change => CommandCatalog.CallsFor(change))];
+
+        Assert.NotEmpty(calls);
+        Assert.All(calls.Where(call => call.Shell != Shell.Server), call =>
+            Assert.Equal(CmdletContract.Documented[call.Name].Parameters.ContainsKey("DomainController"), call.TakesDomainController));
+    }
+
+    [Fact]
     public void CallsFor_EveryChangeOfLitware_Bind()
     {
         Assert.NotEmpty(Litware.Plan.Changes);
