@@ -20,7 +20,7 @@ internal static class Certificates
     private const int Count = 10_000;
     private const int Promised = 1_000;
 
-    private static readonly EstateSize Size = new(Pools: 20, DialPlans: 20, Servers: 40, Users: 100, Seed: 1);
+    private static readonly EstateSize Size = new(Pools: 500, DialPlans: 20, Servers: 1000, Users: 100, Seed: 1);
 
     /// <summary>Writes how many a second, and says whether that is enough.</summary>
     public static int Measure(int rounds)

@@ -104,7 +104,7 @@ public sealed class CertificateEndpoint
         catch (AggregateException fault) when (shown.Length > 0 || ShownCertificates.In(overheard.Kept).Count > 0)
         {
             shown = shown.Length > 0 ? shown : [.. ShownCertificates.In(overheard.Kept)];
-            refusal = new Message(nameof(CertificateSourceMessages.EndpointRefusedAfterwards), ToString(), Root(fault).Message);
+            refusal = new Message(nameof(CertificateSourceMessages.EndpointRefusedAfterwards), ToString(), fault.GetBaseException().Message);
         }
 
         return shown.Length > 0
@@ -142,6 +142,6 @@ public sealed class CertificateEndpoint
         SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain } => new Message(nameof(CertificateSourceMessages.EndpointNameIsUnknown), Host),
         SocketException { SocketErrorCode: SocketError.ConnectionRefused } => new Message(nameof(CertificateSourceMessages.EndpointDoesNotListen), ToString()),
         SocketException => new Message(nameof(CertificateSourceMessages.EndpointCannotBeReached), ToString(), exception.Message),
-        _ => new Message(nameof(CertificateSourceMessages.EndpointSpeaksNoTls), ToString(), exception.Message),
+        _ => new Message(nameof(CertificateSourceMessages.EndpointSpeaksNoTls), ToString(), exception.GetBaseException().Message),
     };
 }

@@ -19,6 +19,9 @@ public sealed class CertificateEstate
     private readonly Dictionary<string, HashSet<string>> _trusted = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<Scope, IReadOnlyList<CertificateCase>> _cases = [];
     private readonly Dictionary<Scope, IReadOnlyList<Fqdn>> _securedPeers = [];
+    private readonly Dictionary<(bool OfLync, string Root), RootTrust> _trust = [];
+    private readonly Dictionary<Scope, HashSet<string>> _shared = [];
+    private readonly Lazy<IReadOnlyList<Fqdn>> _lyncComputers;
     private readonly Lazy<IReadOnlyCollection<Thumbprint>> _lyncRoots;
     private readonly Lazy<bool?> _anySipPlan;
 
@@ -38,6 +41,7 @@ public sealed class CertificateEstate
             TrustOf(root.Computer.ToString()).Add(root.Thumbprint.ToString());
         }
 
+        _lyncComputers = new Lazy<IReadOnlyList<Fqdn>>(() => [.. topology.FrontEnds().Select(computer => computer.Fqdn)]);
         _lyncRoots = new Lazy<IReadOnlyCollection<Thumbprint>>(() =>
             [.. topology.ScopesOf(Product.Lync).SelectMany(CasesOf).Where(IsOfLyncServer).Select(certificate => certificate.Chain?.Root).OfType<Thumbprint>().Distinct()]);
         _anySipPlan = new Lazy<bool?>(() => topology.SipDialPlans().Any() ? true : topology.HasRead(UmDialPlan.Schema) ? false : null);
@@ -76,8 +80,41 @@ public sealed class CertificateEstate
     internal bool? ServesSipPlan(Fqdn? computer) =>
         computer is not null && FindUmComputer(computer) is { } server ? server.ServesSipPlan(Topology) : _anySipPlan.Value;
 
-    /// <summary>The Front Ends and Mediation Servers, which have to trust what UM presents.</summary>
-    internal IEnumerable<Fqdn> LyncComputers() => Topology.FrontEnds().Select(computer => computer.Fqdn);
+    /// <summary>Whether an Exchange server that answers calls has the name.</summary>
+    internal bool IsUmComputer(string name) => _umComputers.ContainsKey(name);
+
+    /// <summary>Whether several computers of the organization use the certificate for UM.</summary>
+    internal bool IsShared(Certificate certificate)
+    {
+        lock (_shared)
+        {
+            if (!_shared.TryGetValue(certificate.Scope, out HashSet<string>? shared))
+            {
+                _shared.Add(certificate.Scope, shared =
+                [
+                    .. CasesOf(certificate.Scope).Where(used => used.IsOfUm).GroupBy(used => used.Resource!.Thumbprint.ToString(), StringComparer.Ordinal)
+                        .Where(uses => uses.Count() > 1).Select(uses => uses.Key),
+                ]);
+            }
+
+            return shared.Contains(certificate.Thumbprint.ToString());
+        }
+    }
+
+    /// <summary>What the Front Ends, or the Exchange servers that face Lync, think of a root. Asked once for each root.</summary>
+    internal RootTrust TrustIn(Thumbprint root, bool ofLync)
+    {
+        lock (_trust)
+        {
+            if (!_trust.TryGetValue((ofLync, root.ToString()), out RootTrust? trust))
+            {
+                IEnumerable<Fqdn> computers = ofLync ? _lyncComputers.Value : _umComputers.Values.Where(server => server.ServesSipPlan(Topology) != false).Select(server => server.Fqdn);
+                _trust.Add((ofLync, root.ToString()), trust = new RootTrust([.. computers.Where(computer => Trusts(computer, root) == false)], computers.FirstOrDefault(computer => !KnowsTrustOf(computer))));
+            }
+
+            return trust;
+        }
+    }
 
     /// <summary>
     /// The devices that are no Lync pools and have a hunt group for a secured dial plan of the organization: VoIP gateways, IP

@@ -5,7 +5,6 @@ using UmLync.Certificates;
 using UmLync.Planning;
 using UmLync.Text;
 using UmLync.Topologies;
-using UmLync.Values;
 
 namespace UmLync.Rules;
 
@@ -34,14 +33,10 @@ public sealed class CertificateRootUntrusted() : CertificateRule(
             return certificate.Chain is null ? CertificateVerdict.Lacks("rootThumbprint") : CertificateVerdict.Silent;
         }
 
-        (Fqdn Computer, bool? Trusts)[] peers = [.. PeersOf(certificate, estate).Select(computer => (computer, estate.Trusts(computer, root)))];
-        string[] strangers = [.. peers.Where(peer => peer.Trusts == false).Select(peer => peer.Computer.ToString()).OrderBy(name => name, NameOrder.Instance)];
-        return strangers.Length > 0
-            ? CertificateVerdict.Fail(nameof(CertificateMessages.RootIsNotTrusted), certificate.Certificate.Name, root.ToString(), string.Join(", ", strangers.Take(MostShown)), strangers.Length.ToString(CultureInfo.InvariantCulture))
-            : peers.FirstOrDefault(peer => peer.Trusts is null).Computer is { } unread ? CertificateVerdict.Unknown(nameof(CertificateMessages.RootsOfComputerAreUnread), unread.ToString())
+        RootTrust trust = estate.TrustIn(root, ofLync: (certificate.Roles & Lync) == 0);
+        return trust.Strangers.Count > 0
+            ? CertificateVerdict.Fail(nameof(CertificateMessages.RootIsNotTrusted), certificate.Certificate.Name, root.ToString(), string.Join(", ", trust.Strangers.Take(MostShown)), trust.Strangers.Count.ToString(CultureInfo.InvariantCulture))
+            : trust.Unread is { } unread ? CertificateVerdict.Unknown(nameof(CertificateMessages.RootsOfComputerAreUnread), unread.ToString())
             : CertificateVerdict.Pass;
     }
-
-    private static IEnumerable<Fqdn> PeersOf(CertificateCase certificate, CertificateEstate estate) =>
-        (certificate.Roles & Lync) == 0 ? estate.LyncComputers() : estate.UmComputers.Where(server => server.ServesSipPlan(estate.Topology) != false).Select(server => server.Fqdn);
 }

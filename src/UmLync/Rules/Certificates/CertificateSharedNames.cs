@@ -27,19 +27,17 @@ public sealed class CertificateSharedNames() : CertificateRule(
             return CertificateVerdict.Silent;
         }
 
-        UmComputer[] servers = [.. estate.UmComputers.Where(server => certificate.Resource is null || server.Scope.Equals(certificate.Resource.Scope))];
-        if (facts.CommonNames?.Any(DnsNameSet.IsWildcard) == true || (!IsOnSeveral(certificate) && servers.Any(server => ServerNames.IsIn(facts.CommonNames, server.Fqdn))))
+        bool isOfOneServer = facts.CommonNames?.Any(estate.IsUmComputer) == true && (certificate.Resource is not { } resource || !estate.IsShared(resource));
+        if (isOfOneServer || facts.CommonNames?.Any(DnsNameSet.IsWildcard) == true)
         {
             return CertificateVerdict.Silent;
         }
 
+        IEnumerable<UmComputer> servers = estate.UmComputers.Where(server => certificate.Resource is null || server.Scope.Equals(certificate.Resource.Scope));
         string[] lacking = [.. servers.Where(server => ServerNames.Names(facts, server.Fqdn) == false).Select(server => server.Fqdn.ToString()).OrderBy(name => name, NameOrder.Instance)];
         return facts.DnsNames is null ? CertificateVerdict.Lacks("subjectAlternativeNames")
             : facts.CommonNames is null ? CertificateVerdict.Lacks("subject")
             : lacking.Length == 0 ? CertificateVerdict.Pass
             : CertificateVerdict.Fail(nameof(CertificateMessages.SharedCertificateLacksServers), facts.Name, string.Join(", ", lacking.Take(MostShown)), lacking.Length.ToString(CultureInfo.InvariantCulture));
     }
-
-    private static bool IsOnSeveral(CertificateCase certificate) => certificate.Resource is { } resource
-        && certificate.Estate!.CasesOf(resource.Scope).Any(other => other.Resource != resource && other.IsOfUm && other.Resource!.Thumbprint == resource.Thumbprint);
 }
