@@ -22,7 +22,7 @@ public sealed class CertificateInquiry
     /// <summary>How long before its end it should be renewed.</summary>
     public TimeSpan ExpiryWindow { get; init; } = CertificateCase.UsualExpiryWindow;
 
-    /// <summary>The FQDN that it has to carry; by default that of the endpoint that presents it.</summary>
+    /// <summary>The FQDN of the server, pool or device; by default that of the endpoint. A Front End of the estate is called by its pool.</summary>
     public Fqdn? Name { get; init; }
 
     /// <summary>The roots that both sides trust; null where those of this computer or of the estate count.</summary>
@@ -44,7 +44,7 @@ public sealed class CertificateInquiry
 
     private CertificateCase CaseOf(FoundCertificate found)
     {
-        Fqdn? name = Name ?? (Fqdn.TryParse(found.Host, out Fqdn? host) ? host : null);
+        Fqdn? computer = Name ?? (Fqdn.TryParse(found.Host, out Fqdn? host) ? host : null);
         return new CertificateCase
         {
             Subject = found.Place,
@@ -52,8 +52,8 @@ public sealed class CertificateInquiry
             Roles = Roles,
             At = At,
             ExpiryWindow = ExpiryWindow,
-            Name = name,
-            Computer = name,
+            Name = computer is null ? null : Estate?.NameFor(computer, Roles) ?? computer,
+            Computer = computer,
             HasPrivateKey = found.HasPrivateKey,
             Chain = WithChain(found).Chain,
             HasLyncPhones = HasLyncPhones,

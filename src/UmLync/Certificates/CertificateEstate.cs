@@ -59,6 +59,11 @@ public sealed class CertificateEstate
     /// <summary>The view of the topology.</summary>
     public static CertificateEstate Of(Topology topology) => Known.GetValue(topology, estate => new CertificateEstate(estate));
 
+    /// <summary>The FQDN by which a certificate of the computer is called in these roles: of a Front End that of its pool, else its own.</summary>
+    public Fqdn NameFor(Fqdn computer, CertificateRoles roles) => (roles & CertificateRoles.LyncFrontEnd) == 0 ? computer
+        : Topology.ScopesOf(Product.Lync).Select(scope => Topology.Find(scope, LyncComputer.Schema, computer.ToString())?.Pool)
+            .Select(pool => Fqdn.TryParse(pool, out Fqdn? name) ? name : null).FirstOrDefault(name => name is not null) ?? computer;
+
     /// <summary>The certificates of the organization or deployment that serve in a role or a service of Lync.</summary>
     internal IReadOnlyList<CertificateCase> CasesOf(Scope scope)
     {

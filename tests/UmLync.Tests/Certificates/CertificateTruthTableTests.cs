@@ -142,6 +142,15 @@ public class CertificateTruthTableTests
         Assert.Equal((number, bond), (row.Number, row.Bond));
     }
 
+    // A.6: a Front End is called by the FQDN of its pool, everybody else by the own one.
+    [Theory]
+    [InlineData(CertificateSample.FrontEnd, CertificateRoles.LyncFrontEnd, SmallEstate.Pool)]
+    [InlineData(SmallEstate.Pool, CertificateRoles.LyncFrontEnd, SmallEstate.Pool)]
+    [InlineData(CertificateSample.FrontEnd, CertificateRoles.MediationServer, CertificateSample.FrontEnd)]
+    [InlineData(CertificateSample.First, CertificateRoles.UmService, CertificateSample.First)]
+    public void NameFor_Computer_IsTheNameByWhichItIsCalled(string computer, CertificateRoles role, string name) =>
+        Assert.Equal(Fqdn.Parse(name), CertificateEstate.Of(CertificateSample.Clean).NameFor(Fqdn.Parse(computer), role));
+
     // A certificate that nobody said where it will serve: judged by itself, nothing passes that is not known.
     [Fact]
     public void Judge_WithoutServerAndEstate_SaysWhatIsNotKnown()
