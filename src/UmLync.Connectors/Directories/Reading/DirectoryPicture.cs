@@ -13,6 +13,7 @@ internal sealed class DirectoryPicture
 {
     private readonly Lazy<Dictionary<DistinguishedName, string>> _pools;
     private readonly Dictionary<string, string?> _poolsOfHomes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string?> _namesOfLinks = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lazy<HashSet<string>> _accessNumbers;
     private readonly Lazy<HashSet<string>> _attendantNumbers;
 
@@ -62,6 +63,22 @@ internal sealed class DirectoryPicture
         }
 
         return pool;
+    }
+
+    /// <summary>The name of the object to which a link leads: thousands of users have the same link.</summary>
+    public string? NameOf(string? link)
+    {
+        if (link is null)
+        {
+            return null;
+        }
+
+        if (!_namesOfLinks.TryGetValue(link, out string? name))
+        {
+            _namesOfLinks.Add(link, name = DistinguishedName.TryParse(link, out DistinguishedName? parsed) ? parsed.FirstValue : null);
+        }
+
+        return name;
     }
 
     /// <summary>

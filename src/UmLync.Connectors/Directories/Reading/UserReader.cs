@@ -98,7 +98,7 @@ internal sealed class UserReader : DirectoryReader
         {
             Scope = picture.Layout.Exchange!,
             PrimarySmtpAddress = smtp.Substring(PrimarySmtp.Length),
-            DialPlan = DistinguishedName.TryParse(entry.Text(SchemaNames.MailboxDialPlan.Text), out DistinguishedName? plan) ? plan.FirstValue : null,
+            DialPlan = picture.NameOf(entry.Text(SchemaNames.MailboxDialPlan.Text)),
             SipAddress = sip is null ? Optional<string>.None : sip,
             Extensions = new ValueList<string>(um.Select(ResourceOf).Where(resource => !resource.Contains('@')).Distinct()),
             ProxyAddresses = new ValueList<string>(um),
