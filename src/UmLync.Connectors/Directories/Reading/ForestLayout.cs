@@ -72,9 +72,12 @@ internal sealed class ForestLayout
             // Not every domain controller is a global catalog.
         }
 
+        DistinguishedName[] places = [connection.Root.Configuration, connection.Root.RootDomain.Child("CN", "System")];
         return found.Length > 0
             ? found
-            : [.. connection.Search(new DirectoryQuery(connection.Root.Configuration.ToString(), SearchDepth.Subtree, byClass)).Select(pools => pools.Name)
-                .Concat(connection.Search(new DirectoryQuery("CN=System," + connection.Root.RootDomain, SearchDepth.Subtree, byClass)).Select(pools => pools.Name))];
+            : [.. from place in places
+                  where connection.Find(place) is not null
+                  from pools in connection.Search(new DirectoryQuery(place.ToString(), SearchDepth.Subtree, byClass))
+                  select pools.Name];
     }
 }

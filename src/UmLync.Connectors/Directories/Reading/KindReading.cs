@@ -64,7 +64,8 @@ internal sealed class KindReading(DirectoryPicture picture, DirectoryReader read
 
     private void NoteNames()
     {
-        IReadOnlyList<SchemaName> missing = picture.Schema.Lacks(reader.Names);
+        // What is confirmed and not in the schema is known not to be there; of another name it may be the name that is wrong.
+        IReadOnlyList<SchemaName> missing = picture.Schema.Lacks(reader.Names.Where(name => name.Source.Evidence != Evidence.Confirmed));
         if (missing.Count > 0)
         {
             _shortfalls.Add(new Message(nameof(DirectoryMessages.NamesAreNotInSchema), Listed(missing)));
