@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.IO;
 using System.Net;
 using System.Net.Security;
@@ -13,6 +14,9 @@ namespace UmLync.Connectors.Tests.Directories;
 internal sealed class FakeServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+
+    // Whoever waits for ever is held by nothing else, and its line would be closed with it.
+    private readonly ConcurrentBag<Task> _receptions = [];
 
     private FakeServer(Func<Stream, Task> receive)
     {
@@ -49,7 +53,7 @@ internal sealed class FakeServer : IDisposable
             while (true)
             {
                 TcpClient caller = await _listener.AcceptTcpClientAsync();
-                _ = Receive(caller, receive);
+                _receptions.Add(Receive(caller, receive));
             }
         }
         catch (Exception stopped) when (stopped is SocketException or ObjectDisposedException)
