@@ -12,14 +12,14 @@ using Xunit;
 namespace UmLync.Connectors.Tests.Directories;
 
 /// <summary>What goes wrong before LDAP begins: each with its real reason, in bounded time, and without the password.</summary>
-public sealed class DirectoryGreetingTests : IDisposable
+public sealed class DirectoryGreetingTests : IClassFixture<DirectoryGreetingTests.Authority>, IDisposable
 {
     private const string Canary = "Canary-7391";
 
     private readonly WorkFolder _folder = new();
     private readonly TestPki _pki;
 
-    public DirectoryGreetingTests() => _pki = new TestPki(_folder.Path, "localhost", "127.0.0.1");
+    public DirectoryGreetingTests(Authority authority) => _pki = authority.Pki;
 
     [Fact]
     public void Open_ExpiredCertificate_SaysWhen()
@@ -173,5 +173,17 @@ public sealed class DirectoryGreetingTests : IDisposable
         Assert.DoesNotContain(Canary, refusal.ToString(), StringComparison.Ordinal);
         Assert.NotEmpty(refusal.RecommendedAction);
         return refusal;
+    }
+
+    /// <summary>One authority for all of these tests: its keys take longer than they do.</summary>
+    public sealed class Authority : IDisposable
+    {
+        private readonly WorkFolder _folder = new();
+
+        public Authority() => Pki = new TestPki(_folder.Path, "localhost", "127.0.0.1");
+
+        public TestPki Pki { get; }
+
+        public void Dispose() => _folder.Dispose();
     }
 }
