@@ -12,7 +12,8 @@ internal static class ExchangeTables
     public static KindTable Servers { get; } = new(
         ExchangeServer.Schema, "Get-ExchangeServer",
         new("name", "Name"), new("fqdn", "Fqdn"), new("version", "AdminDisplayVersion", ShownText.AdminDisplayVersion), new("roles", "ServerRole") { IsFlags = true },
-        new("site", "Site", ShownText.Name)) { Identity = "Identity", TakesDomainController = true };
+        new("site", "Site", ShownText.Name))
+    { Identity = "Identity", TakesDomainController = true };
 
     public static KindTable Organization { get; } = new(ExchangeOrganization.Schema, "Get-OrganizationConfig", new KindRow("name", "Name")) { TakesDomainController = true };
 
