@@ -36,8 +36,26 @@ public static class CauseCatalog
     internal static readonly Cause GatewayUnreachable = Of(
         nameof(DiagnosisMessages.GatewayIsUnreachable), nameof(DiagnosisMessages.GatewayIsUnreachable_Check), Source.Confirmed("E.2 row 9"));
 
+    internal static readonly Cause HuntGroupMissing = Of(
+        nameof(DiagnosisMessages.GatewayHasNoHuntGroup), nameof(DiagnosisMessages.GatewayHasNoHuntGroup_Check), Source.Confirmed("E.2 row 10"));
+
+    internal static readonly Cause GatewayMissing = Of(
+        nameof(DiagnosisMessages.UmLacksGatewayOfPool), nameof(DiagnosisMessages.UmLacksGatewayOfPool_Check), Source.Confirmed("E.2 row 12"));
+
+    internal static readonly Cause SeveralPlaceCalls = Of(
+        nameof(DiagnosisMessages.MoreThanOneGatewayCalls), nameof(DiagnosisMessages.MoreThanOneGatewayCalls_Check), Source.Confirmed("E.2 row 13"));
+
+    internal static readonly Cause LyncMayNotRead = Of(
+        nameof(DiagnosisMessages.LyncMayNotRead), nameof(DiagnosisMessages.LyncMayNotRead_Check), Source.Confirmed("E.2 row 17"));
+
+    internal static readonly Cause ContactsMayNotBeMade = Of(
+        nameof(DiagnosisMessages.ContactsMayNotBeMade), nameof(DiagnosisMessages.ContactsMayNotBeMade_Check), Source.Confirmed("E.2 row 19"));
+
     internal static readonly Cause ContactIsWrong = Of(
         nameof(DiagnosisMessages.ContactIsWrong), nameof(DiagnosisMessages.ContactIsWrong_Check), Source.Confirmed("E.2 row 21"));
+
+    internal static readonly Cause HostedOverrides = Of(
+        nameof(DiagnosisMessages.HostedVoiceMailOverrides), nameof(DiagnosisMessages.HostedVoiceMailOverrides_Check), Source.Confirmed("E.2 row 23"));
 
     internal static readonly Cause EdgeTrustBroken = Of(
         nameof(DiagnosisMessages.EdgeTrustIsBroken), nameof(DiagnosisMessages.EdgeTrustIsBroken_Check), new Source("E.2 row 24", Evidence.Field));
@@ -51,8 +69,17 @@ public static class CauseCatalog
     internal static readonly Cause ServersMissing = Of(
         nameof(DiagnosisMessages.ServersLackDialPlan), nameof(DiagnosisMessages.ServersLackDialPlan_Check), Source.Confirmed("E.2 row 27"));
 
+    internal static readonly Cause PlanIsUnusable = Of(
+        nameof(DiagnosisMessages.PlanIsUnusable), nameof(DiagnosisMessages.PlanIsUnusable_Check), Source.Confirmed("E.2 row 29"));
+
+    internal static readonly Cause PlanNameTooLong = Of(
+        nameof(DiagnosisMessages.PlanNameTooLong), nameof(DiagnosisMessages.PlanNameTooLong_Check), Source.Confirmed("E.2 row 30"));
+
     internal static readonly Cause AttendantIsOff = Of(
         nameof(DiagnosisMessages.AttendantIsOff), nameof(DiagnosisMessages.AttendantIsOff_Check), Source.Confirmed("E.2 row 31"));
+
+    internal static readonly Cause AddressesDiffer = Of(
+        nameof(DiagnosisMessages.SipAddressesDiffer), nameof(DiagnosisMessages.SipAddressesDiffer_Check), Source.Confirmed("E.2 row 32"));
 
     internal static readonly Cause EdgeMisconfigured = Of(
         nameof(DiagnosisMessages.EdgeIsMisconfigured), nameof(DiagnosisMessages.EdgeIsMisconfigured_Check), Source.Confirmed("E.2 row 34"));
@@ -80,6 +107,9 @@ public static class CauseCatalog
 
     internal static readonly Cause TargetIsNoPool = Of(
         nameof(DiagnosisMessages.TargetIsNoPool), nameof(DiagnosisMessages.TargetIsNoPool_Check), Source.Inferred("E.2 row 41"));
+
+    internal static readonly Cause ReleaseHasNoUm = Of(
+        nameof(DiagnosisMessages.ReleaseHasNoUm), nameof(DiagnosisMessages.ReleaseHasNoUm_Check), Source.Confirmed("E.2 row 43"));
 
     internal static readonly Cause DiversionDoesNotFit = Of(
         nameof(DiagnosisMessages.DiversionDoesNotFit), nameof(DiagnosisMessages.DiversionDoesNotFit_Check), Source.Confirmed("E.1"));

@@ -78,23 +78,30 @@ public sealed class CauseRanking
             return _coversOwaSignIn && _sawApplicationLog && notes.All(found => found is null) ? new SeenSymptom(symptom, 0, []) : null;
         }
 
-        return notes.All(found => found is not null) ? new SeenSymptom(symptom, notes.Sum(found => found!.Count), notes.SelectMany(found => found!.First)) : null;
+        return notes.All(found => found?.Count >= symptom.AtLeast) && HaveInCommon(symptom, notes!) ? new SeenSymptom(symptom, notes.Sum(found => found!.Count), notes.SelectMany(found => found!.First)) : null;
     }
+
+    private static bool HaveInCommon(Symptom symptom, Notes[] notes) => symptom.Common is not { } common
+        || notes.Select(found => found.Kept.Select(common).OfType<string>())
+            .Aggregate((names, others) => names.Intersect(others, StringComparer.OrdinalIgnoreCase)).Any();
 
     private sealed class Notes
     {
         private const int AFew = 3;
+        private const int Many = 1000;
 
         public int Count { get; private set; }
 
-        public List<Observation> First { get; } = [];
+        public List<Observation> Kept { get; } = [];
+
+        public IEnumerable<Observation> First => Kept.Take(AFew);
 
         public void Add(Observation observation)
         {
             Count++;
-            if (First.Count < AFew)
+            if (Kept.Count < Many)
             {
-                First.Add(observation);
+                Kept.Add(observation);
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text;
 using UmLync.Diagnosis.Reading;
 
@@ -80,7 +81,13 @@ public static class ObservationReader
             return EventTable.Read(line, provider, input);
         }
 
-        return BlockReader.IsStart(line) ? [BlockReader.Read(input)] : [Paragraph(input)];
+        if (BlockReader.IsStart(line))
+        {
+            return [BlockReader.Read(input)];
+        }
+
+        Passage passage = Paragraph(input);
+        return PrintedTable.In(passage).Prepend(passage);
     }
 
     private static Passage Paragraph(TextInput input)

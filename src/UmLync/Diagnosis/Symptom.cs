@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using UmLync.Planning;
 using UmLync.Text;
@@ -32,6 +33,12 @@ public sealed class Symptom
 
     /// <summary>Whether the symptom is that something is missing which should be there.</summary>
     public bool IsAbsence { get; internal init; }
+
+    /// <summary>How often each clue has to be seen: two gateways that place calls are a symptom, and one is none.</summary>
+    internal int AtLeast { get; init; } = 1;
+
+    /// <summary>What the observations have to have in common, such as the name of a server; null where nothing.</summary>
+    internal Func<Observation, string?>? Common { get; init; }
 
     /// <summary>What has to be seen for it, all of them.</summary>
     internal IReadOnlyList<Clue> Clues { get; }

@@ -57,6 +57,11 @@ public class CatalogTests
         { "OtherIpPhone : x\nEnabled : True\nEnterpriseVoiceEnabled : False\n", "E.2 row 21 [C]" },
         { "PilotIdentifierList : {+14255550100}\nStatus : Disabled\n", "E.2 row 31 [C]" },
         { "InstantMessagingType : None\n", "E.2 row 39 [C]" },
+        { "Name UMStartupMode DialPlans\n---- ------------- ---------\nEX01 Dual          {A}\nEX02 Dual          {}\n", "E.2 row 27 [C]" },
+        { "Identity : ex01.contoso.com\\77C0\nSubject : CN=mail.contoso.com\nCertificateDomains : {mail.contoso.com}\nServices : UM\n", "E.2 row 6 [C]" },
+        { "msRTCSIP-PrimaryUserAddress : sip:a@contoso.com\nproxyAddresses : {EUM:b@contoso.com;phone-context=P}\n", "E.2 row 32 [C]" },
+        { "OutcallsAllowed : True\nAddress : a\n\nOutcallsAllowed : True\nAddress : b\n", "E.2 row 13 [C]" },
+        { "Role : TrustedApplicationPool\nPoolFqdn : ex01.contoso.com\n\nIdentity : EX01.contoso.com\\SIP Call Router\nUMStartupMode : Dual\nDialPlans : {A}\n", "E.2 row 37 [C]" },
         { "HealthSet : UM.Protocol\nAlertValue : Unhealthy\n", "E.2 row 8 [C]" },
     };
 
@@ -75,6 +80,11 @@ public class CatalogTests
         "OtherIpPhone : x\nEnabled : True\nEnterpriseVoiceEnabled : True\n",
         "PilotIdentifier : 1\nStatus : Disabled\n",
         "InstantMessagingType : Ocs\n",
+        "Name UMStartupMode DialPlans\n---- ------------- ---------\nEX01 Dual          {A}\n",
+        "Identity : ex01.contoso.com\\77C0\nSubject : CN=mail.contoso.com\nCertificateDomains : {mail.contoso.com, EX01.contoso.com}\nServices : UM\n",
+        "msRTCSIP-PrimaryUserAddress : sip:a@contoso.com\nproxyAddresses : {eum:4021;phone-context=P, EUM:A@contoso.com;phone-context=P}\n",
+        "OutcallsAllowed : True\nAddress : a\n\nOutcallsAllowed : False\nAddress : b\n",
+        "Role : TrustedApplicationPool\nPoolFqdn : owa.contoso.com\n\nIdentity : ex01.contoso.com\\SIP Call Router\nUMStartupMode : Dual\nDialPlans : {A}\n",
         "HealthSet : UM.Protocol\nAlertValue : Healthy\n",
     ]);
 

@@ -19,6 +19,7 @@ internal static class BlockReader
 
     // As Format-List prints: the names padded to one width, then a colon between spaces.
     private static readonly Regex Listed = new(@"^[A-Za-z_]\w*\s*\s:(\s|$)", RegexOptions.CultureInvariant);
+    private static readonly Regex AttributeName = new(@"^[A-Za-z][\w-]*$", RegexOptions.CultureInvariant);
     private static readonly Regex PropertyName = new(@"^[A-Za-z_]\w*$", RegexOptions.CultureInvariant);
 
     /// <summary>Whether the line is the first of a block.</summary>
@@ -93,10 +94,15 @@ internal static class BlockReader
         line.StartsWith("Event[", StringComparison.Ordinal)
         || (NameIn(line) is { } name && EventFields.Of(name) is EventField.Log or EventField.Provider or EventField.Number or EventField.Time or EventField.Level);
 
+    // The attributes of Active Directory have hyphens, as headers have, which no list pads.
+    private static bool IsAttribute(string line, string name) =>
+        AttributeName.IsMatch(name) && char.IsWhiteSpace(line[line.IndexOf(name, StringComparison.Ordinal) + name.Length])
+        && !name.StartsWith("ms-diagnostics", StringComparison.OrdinalIgnoreCase);
+
     private static string? NameIn(string line)
     {
         Match pair = Pair.Match(line);
         string name = pair.Groups["name"].Value;
-        return pair.Success && (EventFields.Of(name) is not null || PropertyName.IsMatch(name)) ? name : null;
+        return pair.Success && (EventFields.Of(name) is not null || PropertyName.IsMatch(name) || IsAttribute(line, name)) ? name : null;
     }
 }
