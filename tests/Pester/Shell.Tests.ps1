@@ -136,12 +136,21 @@ else {
 
         It 'leaves nothing to plan' {
             (New-UmLyncPlan).Changes | Should -BeNullOrEmpty
+            Copy-Item -LiteralPath $shell.Estate -Destination (Join-Path $TestDrive 'changed.json')
         }
 
         It 'is undone, through the same endpoints' {
             $outcomes = Undo-UmLyncPlan $journal -Force
             $outcomes.Outcome | Sort-Object -Unique | Should -Be 'Applied'
             Get-Differences $start (Get-UmLyncTopology) | Should -BeNullOrEmpty
+        }
+
+        It 'left behind the shells what it leaves in a lab, to the last restart' {
+            # Not what was read: what stands behind them.
+            Get-Differences (Import-UmLyncTopology $litware) (Import-UmLyncTopology $shell.Estate) | Should -BeNullOrEmpty
+            $rehearsal = New-Lab
+            $null = Invoke-UmLyncIntegration -LabPath $rehearsal -Force -OutputPath (Join-Path $TestDrive 'rehearsal')
+            Compare-UmLyncTopology (Import-UmLyncTopology $rehearsal) (Import-UmLyncTopology (Join-Path $TestDrive 'changed.json')) | Should -BeNullOrEmpty
         }
 
         It 'reads the other servers where one cannot be reached' -Tag 'Q1' {

@@ -6,7 +6,7 @@ $kinds.UMMailbox = @{
     Properties = [ordered]@{
         PrimarySmtpAddress = 'primarySmtpAddress'; UMEnabled = { $true }; UMDialPlan = 'dialPlan'; SIPResourceIdentifier = 'sipAddress'; UMMailboxPolicy = 'mailboxPolicy'
         Extensions = 'extensions'; EmailAddresses = { , [string[]](@("SMTP:$($args[0].primarySmtpAddress)") + $args[0].proxyAddresses) }
-        ServerName = { ($args[0].server ?? '').ToLowerInvariant() }
+        ServerName = 'server'
     }
     References = @{ UMDialPlan = 'UMDialPlan'; UMMailboxPolicy = 'UMMailboxPolicy' }
 }

@@ -1,0 +1,36 @@
+# Estates of other releases and with other defects than Litware's (tests/UmLync.Tests/Data/corpus) come out of the shells as they
+# stand in their files.
+BeforeAll {
+    . (Join-Path $PSScriptRoot 'Support/Shells.ps1')
+    . (Join-Path $PSScriptRoot '../Support/Lab.ps1')
+    $corpus = Join-Path $PSScriptRoot '../../UmLync.Tests/Data/corpus'
+}
+
+Describe 'What a management shell shows' {
+    It 'is what stands in <Estate>' -ForEach @(
+        @{ Estate = 'exchange-2010-with-lync-2013'; Release = 'Exchange Server 2010', 'Lync Server 2013' }
+        @{ Estate = 'exchange-2019-only'; Release = 'Exchange Server 2019', 'Skype for Business Server 2019' }
+        @{ Estate = 'migration-from-2010'; Release = $null }
+        @{ Estate = 'other-case'; Release = $null }
+        @{ Estate = 'permissions-half-granted'; Release = $null }
+        @{ Estate = 'pool-of-sfb-2019'; Release = $null }
+    ) {
+        $file = Join-Path $corpus "$Estate.json"
+        $shell = & (Join-Path $PSScriptRoot 'New-TestShell.ps1') -Path (Join-Path $TestDrive $Estate) -Topology $file -Release $Release
+        $modules = Import-Module $shell.Exchange.Path, $shell.Lync.Path -PassThru
+        try {
+            $null = Connect-UmLync -CurrentShell
+            $shown = Get-UmLyncTopology
+        }
+        finally {
+            Disconnect-UmLync
+            Remove-Module $modules
+        }
+
+        # Only a server itself tells since when its services run.
+        $differences = Compare-UmLyncTopology (Import-UmLyncTopology $file) $shown -WarningAction Ignore |
+            Where-Object { -not $_.Properties -or @($_.Properties | Where-Object { $_.Property.Name -ne 'pending' }) }
+        $differences | Should -BeNullOrEmpty
+        $shown.Scopes.Count | Should -Be 2
+    }
+}
