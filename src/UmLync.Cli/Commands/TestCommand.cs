@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.CommandLine;
 using UmLync.Cli.Text;
+using UmLync.Cli.Usage;
 using UmLync.Cli.Views;
 using UmLync.Connectors.Files;
-using UmLync.Cli.Usage;
 using UmLync.Connectors.Runs;
 using UmLync.Reporting;
 using UmLync.Rules;
