@@ -78,8 +78,13 @@ public sealed class CauseRanking
             return _coversOwaSignIn && _sawApplicationLog && notes.All(found => found is null) ? new SeenSymptom(symptom, 0, []) : null;
         }
 
-        return notes.All(found => found?.Count >= symptom.AtLeast) && HaveInCommon(symptom, notes!) ? new SeenSymptom(symptom, notes.Sum(found => found!.Count), notes.SelectMany(found => found!.First)) : null;
+        return notes.All(found => found is not null && AreEnough(symptom, found)) && HaveInCommon(symptom, notes!)
+            ? new SeenSymptom(symptom, notes.Sum(found => found!.Count), notes.SelectMany(found => found!.First))
+            : null;
     }
+
+    private static bool AreEnough(Symptom symptom, Notes found) => symptom.Apart is not { } apart
+        || found.Kept.Select(apart).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Count() >= symptom.AtLeast;
 
     private static bool HaveInCommon(Symptom symptom, Notes[] notes) => symptom.Common is not { } common
         || notes.Select(found => found.Kept.Select(common).OfType<string>())

@@ -63,15 +63,19 @@ internal sealed class WordsClue(params string[][] ways) : Clue
         && observation.FoldedTexts.Any(text => _ways.Any(words => words.All(forms => forms.Any(text.Contains))));
 }
 
-/// <summary>An object that a cmdlet showed, with properties whose values match; a property may have one of several names.</summary>
+/// <summary>
+/// An object that a cmdlet showed, with properties whose values match. A property may have one of several names
+/// (<c>HealthSet|HealthSetName</c>); one with a question mark behind need not be shown.
+/// </summary>
 internal sealed class PropertyClue(params (string Name, string Pattern)[] properties) : Clue
 {
-    private readonly (string Name, Regex Pattern)[] _properties =
-        [.. properties.Select(property => (property.Name, new Regex("^(?:" + property.Pattern + ")$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)))];
+    private readonly (string[] Names, bool IsNeeded, Regex Pattern)[] _properties =
+        [.. properties.Select(property => (property.Name.TrimEnd('?').Split('|'), !property.Name.EndsWith("?", StringComparison.Ordinal), new Regex("^(?:" + property.Pattern + ")$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)))];
 
     /// <inheritdoc/>
     public override bool IsIn(Observation observation) => observation is ShownObject shown
-        && _properties.All(property => property.Name.Split('|').Any(name => shown.ValueOf(name) is { } value && property.Pattern.IsMatch(value.Trim())));
+        && _properties.All(property => property.Names.Any(name => shown.ValueOf(name) is { } value && property.Pattern.IsMatch(value.Trim()))
+            || (!property.IsNeeded && property.Names.All(name => shown.ValueOf(name) is null)));
 }
 
 /// <summary>A line of a printed table that holds one of the names and the word.</summary>

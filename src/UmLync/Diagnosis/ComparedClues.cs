@@ -7,23 +7,16 @@ namespace UmLync.Diagnosis;
 /// <summary>A passage in which the pattern stands, such as a command with a value that nobody takes.</summary>
 internal sealed class PatternClue(string pattern) : Clue
 {
-    private readonly Regex _pattern = new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private readonly Regex _pattern = new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline);
 
     /// <inheritdoc/>
     public override bool IsIn(Observation observation) => observation is Passage passage && _pattern.IsMatch(passage.Text);
 }
 
-/// <summary>An observation that is nothing but the word, as a cmdlet answers yes or no.</summary>
-internal sealed class AnswerClue(string word) : Clue
-{
-    /// <inheritdoc/>
-    public override bool IsIn(Observation observation) =>
-        observation is Passage passage && passage.Text.Trim().Equals(word, StringComparison.OrdinalIgnoreCase);
-}
-
 /// <summary>
 /// A certificate of Unified Messaging that has the FQDN of its server neither as subject name nor among its names. The server
-/// is the one before the thumbprint in the identity; a name with a wildcard is another symptom.
+/// is the one before the thumbprint in the identity; a name with a wildcard is another symptom. Of a long list of names a
+/// cmdlet shows only the beginning and then dots, and nothing is known.
 /// </summary>
 internal sealed class ForeignCertificateClue : Clue
 {
@@ -34,7 +27,7 @@ internal sealed class ForeignCertificateClue : Clue
         && shown.ValueOf("Services") is { } services && Services.IsMatch(services)
         && ServerNames.Of(shown.ValueOf("Identity")) is { } server && server.Contains('.')
         && shown.ValueOf("CertificateDomains") is { } names && shown.ValueOf("Subject") is { } subject
-        && !Bears(names, server) && !Bears(subject, server) && !names.Contains('*') && !subject.Contains('*');
+        && !names.Contains("...") && !names.Contains('\u2026') && !Bears(names, server) && !Bears(subject, server) && !names.Contains('*') && !subject.Contains('*');
 
     private static bool Bears(string names, string server) =>
         names.Split([',', '{', '}', ' ', '='], StringSplitOptions.RemoveEmptyEntries).Any(name => name.Equals(server, StringComparison.OrdinalIgnoreCase));
@@ -59,6 +52,10 @@ internal static class ServerNames
     /// <summary>The server of an identity such as <c>ex01.contoso.com\SIP Call Router</c>.</summary>
     public static string? Of(string? identity) => identity?.Split('\\')[0].Trim() is { Length: > 0 } server ? server : null;
 
-    /// <summary>The server that an object is about: the pool of a trusted application, or the server of a UM service.</summary>
-    public static string? In(Observation observation) => observation is not ShownObject shown ? null : shown.ValueOf("PoolFqdn") ?? Of(shown.ValueOf("Identity"));
+    /// <summary>
+    /// The host that an object is about: the pool of a trusted application, or the server of a UM service. Lync shows it by its
+    /// FQDN and Exchange by its host name alone.
+    /// </summary>
+    public static string? In(Observation observation) =>
+        observation is ShownObject shown ? (shown.ValueOf("PoolFqdn") ?? Of(shown.ValueOf("Identity") ?? shown.ValueOf("Name")))?.Split('.')[0] : null;
 }

@@ -34,8 +34,11 @@ public sealed class Symptom
     /// <summary>Whether the symptom is that something is missing which should be there.</summary>
     public bool IsAbsence { get; internal init; }
 
-    /// <summary>How often each clue has to be seen: two gateways that place calls are a symptom, and one is none.</summary>
+    /// <summary>Of how many things each clue has to be seen: two gateways that place calls are a symptom, and one is none.</summary>
     internal int AtLeast { get; init; } = 1;
+
+    /// <summary>What tells these things apart, since one may be shown twice; null where one is enough.</summary>
+    internal Func<Observation, string?>? Apart { get; init; }
 
     /// <summary>What the observations have to have in common, such as the name of a server; null where nothing.</summary>
     internal Func<Observation, string?>? Common { get; init; }

@@ -131,6 +131,7 @@ public class ObservationReaderTests
         [
             "SIP/2.0 500 x\n", "ms-diagnostics: 15000;reason=\"", "\"", ",", ";", "\n", "\n\n", "Log Name: a\n", "Event ID: 1400\n", "Source: x\n", "Description:\n",
             "<Objs>", "<Event>", "</Objs>", "TimeCreated  Id Message\n", " 1400 x\n", "A : b\n", "\uFF1A", "\u6765\u6E90: y\n", "\uD800", "\0", "$$end_record\n", "   z\n", "#TYPE t\n",
+            "Name  Id\n", "----  --\n", "-- --", "a-b : c\n",
         ];
         Prop.ForAll(Arb.From(Gen.ListOf(Gen.Elements(pieces))), chosen =>
         {

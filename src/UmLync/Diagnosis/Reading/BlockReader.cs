@@ -20,6 +20,9 @@ internal static class BlockReader
     // As Format-List prints: the names padded to one width, then a colon between spaces.
     private static readonly Regex Listed = new(@"^[A-Za-z_]\w*\s*\s:(\s|$)", RegexOptions.CultureInvariant);
     private static readonly Regex AttributeName = new(@"^[A-Za-z][\w-]*$", RegexOptions.CultureInvariant);
+
+    // What a console puts before a line that is no output.
+    private static readonly Regex Remark = new("^(?:VERBOSE|WARNING|DEBUG|DETALLADO|ADVERTENCIA|DEPURAR): ", RegexOptions.CultureInvariant);
     private static readonly Regex PropertyName = new(@"^[A-Za-z_]\w*$", RegexOptions.CultureInvariant);
 
     /// <summary>Whether the line is the first of a block.</summary>
@@ -103,6 +106,6 @@ internal static class BlockReader
     {
         Match pair = Pair.Match(line);
         string name = pair.Groups["name"].Value;
-        return pair.Success && (EventFields.Of(name) is not null || PropertyName.IsMatch(name) || IsAttribute(line, name)) ? name : null;
+        return pair.Success && !Remark.IsMatch(line) && (EventFields.Of(name) is not null || PropertyName.IsMatch(name) || IsAttribute(line, name)) ? name : null;
     }
 }

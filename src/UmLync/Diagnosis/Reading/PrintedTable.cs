@@ -7,7 +7,7 @@ namespace UmLync.Diagnosis.Reading;
 
 /// <summary>
 /// The objects of a table as Format-Table prints it: a head, a line of dashes below it, and a row for each object. A column
-/// begins where its dashes begin; the last goes to the end of the line.
+/// begins where its dashes begin, but for numbers and truth values: they end with the dashes, and may begin before them.
 /// </summary>
 internal static class PrintedTable
 {
@@ -23,22 +23,35 @@ internal static class PrintedTable
             yield break;
         }
 
-        int[] starts = [.. Regex.Matches(lines[rule], "-+").Cast<Match>().Select(match => match.Index)];
-        string[] names = [.. Cells(lines[rule - 1], starts)];
+        (int Start, int End)[] columns = [.. Regex.Matches(lines[rule], "-+").Cast<Match>().Select(match => (match.Index, match.Index + match.Length))];
+        string[] names = [.. Cells(lines[rule - 1], columns)];
         for (int row = rule + 1; row < lines.Length; row++)
         {
             Sighting seen = new(passage.Seen.Input, passage.Seen.Line + row);
-            yield return EventBuilder.Of(seen, [.. Cells(lines[row], starts).Select((cell, place) => new KeyValuePair<string, string>(names[place], cell))]);
+            yield return EventBuilder.Of(seen, [.. Cells(lines[row], columns).Select((cell, place) => new KeyValuePair<string, string>(names[place], cell))]);
         }
     }
 
-    private static IEnumerable<string> Cells(string line, int[] starts)
+    private static IEnumerable<string> Cells(string line, (int Start, int End)[] columns)
     {
-        for (int column = 0; column < starts.Length; column++)
+        int start = 0;
+        for (int column = 0; column < columns.Length; column++)
         {
-            int start = Math.Min(starts[column], line.Length);
-            int end = column + 1 < starts.Length ? Math.Min(starts[column + 1], line.Length) : line.Length;
+            int end = column + 1 < columns.Length ? Boundary(line, columns[column].End, columns[column + 1].Start) : line.Length;
             yield return line.Substring(start, end - start).Trim();
+            start = end;
         }
+    }
+
+    // Between two columns is always a space. Where none is before the dashes of the next, its value is one that ends with them.
+    private static int Boundary(string line, int endOfDashes, int startOfNext)
+    {
+        if (startOfNext >= line.Length)
+        {
+            return line.Length;
+        }
+
+        int space = line.LastIndexOf(' ', startOfNext - 1, startOfNext - endOfDashes);
+        return space < 0 ? startOfNext : space + 1;
     }
 }
