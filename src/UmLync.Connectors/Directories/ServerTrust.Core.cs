@@ -41,6 +41,7 @@ internal sealed partial class ServerTrust
 
     private bool Build(X509Chain chain, X509Certificate2 certificate)
     {
+        chain.ChainPolicy.DisableCertificateDownloads = true;
         if (_authorities is not null)
         {
             chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
