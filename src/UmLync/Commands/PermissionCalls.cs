@@ -14,9 +14,6 @@ namespace UmLync.Commands;
 /// </summary>
 internal static class PermissionCalls
 {
-    /// <summary>The rights of the table in domain.md A.5.</summary>
-    private static readonly NameSet Needed = new([nameof(AdRights.ListChildren), nameof(AdRights.ReadProperty)]);
-
     /// <summary>Whether a call states the property. Both stand in every change, since a right without its reach is half an entry.</summary>
     public static bool Take(Property property) => property.Name is "allowed" or "inheritance";
 
@@ -35,7 +32,7 @@ internal static class PermissionCalls
         ];
     }
 
-    private static IEnumerable<string> NeededOf(NameSet rights) => Needed.Where(AdRightNames.WithContained(rights).Contains);
+    private static IEnumerable<string> NeededOf(NameSet rights) => RequiredPermission.ToRead.Where(AdRightNames.WithContained(rights).Contains);
 
     private static IEnumerable<CommandCall> Call(string name, AdPermission named, NameSet rights, AdInheritance? inheritance)
     {

@@ -51,12 +51,12 @@ public sealed class PermissionDesigner : IDesigner
     /// <summary>The rights that the groups of the Lync deployment need in the organization.</summary>
     public static IEnumerable<AdPermission> Wanted(ExchangeOrganization organization, Scope lync)
     {
-        (string Container, string[] Rights, AdInheritance Inheritance)[] containers =
+        (string Container, NameSet Rights, AdInheritance Inheritance)[] containers =
         [
-            (organization.Name, ["ListChildren"], AdInheritance.None),
-            ("UM DialPlan Container", ["ListChildren", "ReadProperty"], AdInheritance.All),
-            ("UM AutoAttendant Container", ["ListChildren", "ReadProperty"], AdInheritance.All),
-            ("Administrative Groups", ["ListChildren", "ReadProperty"], AdInheritance.All),
+            (organization.Name, new NameSet([nameof(AdRights.ListChildren)]), AdInheritance.None),
+            ("UM DialPlan Container", RequiredPermission.ToRead, AdInheritance.All),
+            ("UM AutoAttendant Container", RequiredPermission.ToRead, AdInheritance.All),
+            ("Administrative Groups", RequiredPermission.ToRead, AdInheritance.All),
         ];
         return
             from container in containers
@@ -66,7 +66,7 @@ public sealed class PermissionDesigner : IDesigner
                 Scope = organization.Scope,
                 Container = container.Container,
                 Group = lync.Forest + "\\" + @group,
-                Allowed = new NameSet(container.Rights),
+                Allowed = container.Rights,
                 Denied = NameSet.Empty,
                 Inheritance = container.Inheritance,
             };

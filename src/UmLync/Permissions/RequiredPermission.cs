@@ -22,6 +22,9 @@ public sealed class RequiredPermission
         State = StateOf(wanted, present, wereRead);
     }
 
+    /// <summary>The rights that reading takes. Lync needs no others anywhere. Source: domain.md A.5.</summary>
+    public static NameSet ToRead { get; } = new([nameof(AdRights.ListChildren), nameof(AdRights.ReadProperty)]);
+
     /// <summary>The name of the container, as the ADPermission cmdlets take it.</summary>
     public string Container => Wanted.Container;
 
