@@ -182,8 +182,9 @@ public sealed class DirectoryConnection : IDisposable
     {
         try
         {
-            SearchResponse response = Link().Search(request);
-            return response.Entries.Count == 1 ? new DirectoryObject(response.Entries[0]) : null;
+            LdapLink link = Link();
+            SearchResponse response = link.Search(request);
+            return response.Entries.Count == 1 ? new DirectoryObject(response.Entries[0], LongLists.Of(response.Entries[0], link)) : null;
         }
         catch (UmLyncException absent) when (absent.Id == nameof(DirectoryMessages.DirectoryHasNoObject))
         {

@@ -13,12 +13,21 @@ namespace UmLync.Connectors.Directories;
 public sealed class DirectoryObject
 {
     private readonly SearchResultAttributeCollection _attributes;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _longLists;
     private DistinguishedName? _name;
 
     internal DirectoryObject(SearchResultEntry entry)
+        : this(entry, LongLists.None)
+    {
+    }
+
+    /// <param name="entry">What the server showed of the object.</param>
+    /// <param name="longLists">The attributes of which it showed the values part by part.</param>
+    internal DirectoryObject(SearchResultEntry entry, IReadOnlyDictionary<string, IReadOnlyList<string>> longLists)
     {
         Path = entry.DistinguishedName;
         _attributes = entry.Attributes;
+        _longLists = longLists;
     }
 
     /// <summary>The distinguished name as the server wrote it.</summary>
@@ -28,14 +37,18 @@ public sealed class DirectoryObject
     public DistinguishedName Name => _name ??= DistinguishedName.Parse(Path);
 
     /// <summary>Whether the object shows the attribute.</summary>
-    public bool Has(string attribute) => _attributes.Contains(attribute);
+    public bool Has(string attribute) => _attributes.Contains(attribute) || _longLists.ContainsKey(attribute);
 
     /// <summary>The value of the attribute as text; null when it is not shown.</summary>
-    public string? Text(string attribute) => _attributes[attribute] is { Count: > 0 } values ? (string)values.GetValues(typeof(string))[0] : null;
+    public string? Text(string attribute) => _attributes[attribute] is { Count: > 0 } values ? (string)values.GetValues(typeof(string))[0]
+        : _longLists.TryGetValue(attribute, out IReadOnlyList<string>? all) ? all[0]
+        : null;
 
     /// <summary>All values of the attribute as text, in the order of the server; none when it is not shown.</summary>
     public IReadOnlyList<string> Texts(string attribute) =>
-        _attributes[attribute] is { Count: > 0 } values ? (string[])values.GetValues(typeof(string)) : [];
+        _attributes[attribute] is { Count: > 0 } values ? (string[])values.GetValues(typeof(string))
+        : _longLists.TryGetValue(attribute, out IReadOnlyList<string>? all) ? all
+        : [];
 
     /// <summary>The value of the attribute as a number; null when it is not shown or is none.</summary>
     public int? Number(string attribute) =>

@@ -36,11 +36,11 @@ public sealed class DirectorySearch : IEnumerable<DirectoryObject>
         ReferralTrail trail = new(_connection, _query, _shortfalls);
         while (trail.Next() is { } place)
         {
-            foreach (SearchResponse page in Pages(place))
+            foreach ((SearchResponse page, List<DirectoryObject> objects) in Pages(place))
             {
-                foreach (SearchResultEntry entry in page.Entries)
+                foreach (DirectoryObject found in objects)
                 {
-                    yield return new DirectoryObject(entry);
+                    yield return found;
                 }
 
                 foreach (SearchResultReference reference in page.References)
@@ -55,7 +55,7 @@ public sealed class DirectorySearch : IEnumerable<DirectoryObject>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private IEnumerable<SearchResponse> Pages(ReferralTrail.Place place)
+    private IEnumerable<(SearchResponse Page, List<DirectoryObject> Objects)> Pages(ReferralTrail.Place place)
     {
         LdapLink link = place.Connection.Link();
         SearchRequest request = new(place.Base, _query.Filter.ToString(), DepthOf(_query), _query.Attributes.Count == 0 ? ["1.1"] : [.. _query.Attributes]);
@@ -67,6 +67,8 @@ public sealed class DirectorySearch : IEnumerable<DirectoryObject>
             SearchResponse? page = link.Search(request);
             while (page is not null)
             {
+                // Before the next page is asked for: the line carries one search at a time.
+                List<DirectoryObject> objects = [.. page.Entries.Cast<SearchResultEntry>().Select(entry => new DirectoryObject(entry, LongLists.Of(entry, link)))];
                 byte[]? cookie = page.ResultCode == ResultCode.Success ? page.Controls.OfType<PageResultResponseControl>().FirstOrDefault()?.Cookie : null;
                 if (cookie is { Length: > 0 })
                 {
@@ -74,7 +76,7 @@ public sealed class DirectorySearch : IEnumerable<DirectoryObject>
                     asked = Task.Run(() => link.Search(request));
                 }
 
-                yield return page;
+                yield return (page, objects);
                 page = asked?.GetAwaiter().GetResult();
                 asked = null;
             }

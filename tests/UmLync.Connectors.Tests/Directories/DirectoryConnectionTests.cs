@@ -44,6 +44,27 @@ public class DirectoryConnectionTests(DirectoryServers servers)
         Assert.NotNull(connection.Find(connection.Root.Domain));
     }
 
+    // A server shows a list part by part when it is long, and also when it is asked for a part ([MS-ADTS] 3.1.1.3.1.3.3).
+    [DirectoryTheory]
+    [InlineData("member")]
+    [InlineData("member;range=0-0")]
+    [InlineData("member;range=0-1")]
+    public void Search_ListShownInParts_IsReadWhole(string attribute)
+    {
+        using DirectoryConnection connection = DirectoryConnection.Open(servers.Samba());
+        DistinguishedName group = DistinguishedName.Parse("CN=Denied RODC Password Replication Group,CN=Users,DC=litwareinc,DC=com");
+
+        DirectoryObject searched = Assert.Single(connection.Search(new DirectoryQuery(group.ToString(), SearchDepth.Itself, LdapFilter.Anything, attribute)));
+        DirectoryObject? found = connection.Find(group, attribute);
+
+        // The default members of the group: Cert Publishers, Domain Admins, Domain Controllers, Enterprise Admins, Group Policy
+        // Creator Owners, krbtgt, Read-only Domain Controllers, Schema Admins.
+        Assert.Equal(8, searched.Texts("member").Distinct().Count());
+        Assert.Equal(8, searched.Texts("member").Count);
+        Assert.Equal(searched.Texts("member").Order(), found!.Texts("member").Order());
+        Assert.True(searched.Has("member"));
+    }
+
     [DirectoryTheory]
     [InlineData("Administrator", "Canary-7391", "LogonPasswordIsWrong")]
     [InlineData("nobody", "Canary-7391", "LogonPasswordIsWrong")]

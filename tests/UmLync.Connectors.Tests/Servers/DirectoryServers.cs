@@ -37,7 +37,7 @@ public sealed class DirectoryServers : IDisposable
             return;
         }
 
-        Pki = new TestPki(_folder.Path, "dc1.litwareinc.com", DomainController, Slapd);
+        Pki = new TestPki(_folder.Path, "dc1.litwareinc.com", DomainController, Slapd, Forest, OtherDomains);
         _script = Process.Start(new ProcessStartInfo(System.IO.Path.Combine(AppContext.BaseDirectory, "Servers", "directory-servers"))
         {
             ArgumentList = { _folder.Path, Network, Litware.Path, SlapdUsers.ToString(CultureInfo.InvariantCulture) },
@@ -64,6 +64,12 @@ public sealed class DirectoryServers : IDisposable
     /// <summary>The same at an address that its certificate does not name.</summary>
     public static string Misnamed => Network + ".15";
 
+    /// <summary>The server of the root domain of a forest with more than one.</summary>
+    public static string Forest => Network + ".16";
+
+    /// <summary>The server of its child domain and of the domain of its second tree.</summary>
+    public static string OtherDomains => Network + ".17";
+
     public TestPki Pki { get; } = null!;
 
     /// <summary>The configuration by which Kerberos finds the domain controller.</summary>
@@ -86,6 +92,10 @@ public sealed class DirectoryServers : IDisposable
             PageSize = pageSize,
             MostReferrals = mostReferrals,
         };
+
+    /// <summary>The root domain of the forest with a child domain and a second tree.</summary>
+    public DirectoryOptions OpenForest() =>
+        new(Forest, DirectoryLogon.Simple("cn=admin,DC=forest,DC=example", () => Password)) { AuthorityFile = Pki.AuthorityFile };
 
     /// <summary>Runs Samba's own tool on the domain controller and gives what it says.</summary>
     public string SambaTool(params string[] arguments)

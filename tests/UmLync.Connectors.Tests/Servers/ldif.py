@@ -7,6 +7,8 @@
   ldif.py tops BASE              the tops of the tree for slapd, which starts empty
   ldif.py users BASE COUNT       a small forest with that many users of both products
   ldif.py people BASE COUNT      these users alone
+  ldif.py domain ROOT NAME HOST  how the forest ROOT lists the domain NAME, whose server is HOST
+  ldif.py member NAME USER ROOT  the domain NAME with one user of the pool and the dial plan of the forest ROOT
 
 Names of classes and attributes are those of docs/domain.md. The object identifiers are of a private arc: a test forest is
 the only place where they mean anything.
@@ -236,6 +238,20 @@ def people(base, count):
               change=False)
 
 
+def domain(root, name, host):
+    label = name.split(',')[0][3:].upper()
+    entry(f'CN={label},CN=Partitions,CN=Configuration,{root}', ('objectClass', 'crossRef'), ('cn', label), ('nETBIOSName', label), ('nCName', name),
+          ('dnsRoot', host), change=False)
+
+
+def member(name, user, root):
+    entry(name, ('objectClass', ['organization', 'dcObject']), ('o', user), ('dc', name.split(',')[0][3:]), change=False)
+    address = f'{user}@forest.example'
+    home = 'CN=LC Services,CN=1:1,CN=Pools,CN=RTC Service,CN=Services,CN=Configuration,' + root
+    entry(f'CN={user},{name}', ('objectClass', 'user'), ('cn', user), ('sAMAccountName', user), ('msRTCSIP-PrimaryUserAddress', 'sip:' + address),
+          ('msRTCSIP-UserEnabled', 'TRUE'), ('msRTCSIP-OptionFlags', 384), ('msRTCSIP-PrimaryHomeServer', home), change=False)
+
+
 def truth(value):
     return 'TRUE' if value else 'FALSE'
 
@@ -252,5 +268,9 @@ if __name__ == '__main__':
         litware(*arguments)
     elif verb == 'users':
         users(arguments[0], int(arguments[1]))
+    elif verb == 'domain':
+        domain(*arguments)
+    elif verb == 'member':
+        member(*arguments)
     elif verb == 'people':
         people(arguments[0], int(arguments[1]))
