@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
@@ -9,25 +10,11 @@ using UmLync.Values;
 
 namespace UmLync.Connectors.Certificates;
 
-/// <summary>Which roots count when a chain is built.</summary>
-internal enum TrustedBy
-{
-    /// <summary>Those of this computer.</summary>
-    Machine,
-
-    /// <summary>Those that the operator names, and no other.</summary>
-    Files,
-
-    /// <summary>Any: who trusts it is judged by the estate.</summary>
-    Anybody,
-}
-
 /// <summary>
-/// Builds the way from a certificate to a root, with what came along and what this computer has. Nothing is fetched from the
-/// network, and revocation is not asked for: the estate may be cut off. Whether the certificate itself is still valid is the
-/// matter of a rule; its authorities have to be valid at the moment of the judgement.
+/// Builds the way from a certificate to a root. Whether the certificate itself is still valid is the matter of a rule; its
+/// authorities have to be valid at the moment of the judgement.
 /// </summary>
-internal sealed partial class ChainBuilder(TrustedBy trusted, X509Certificate2Collection roots, DateTimeOffset at)
+internal sealed class ChainBuilder(TrustedBy trusted, X509Certificate2Collection roots, DateTimeOffset at)
 {
     private const X509ChainStatusFlags Untrusted = X509ChainStatusFlags.UntrustedRoot | X509ChainStatusFlags.PartialChain;
 
@@ -36,21 +23,8 @@ internal sealed partial class ChainBuilder(TrustedBy trusted, X509Certificate2Co
         try
         {
             using X509Certificate2 certificate = new(found.Bytes);
-            using X509Chain chain = new();
-            chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
-            chain.ChainPolicy.VerificationTime = MomentFor(certificate);
-            foreach (byte[] other in found.Others)
-            {
-                chain.ChainPolicy.ExtraStore.Add(new X509Certificate2(other));
-            }
-
-            if (trusted == TrustedBy.Anybody)
-            {
-                chain.ChainPolicy.VerificationFlags = X509VerificationFlags.AllowUnknownCertificateAuthority;
-            }
-
-            bool isTrusted = Build(chain, certificate);
-            return Of(chain, isTrusted);
+            using OfflineChain chain = new(trusted, roots, found.Others.Select(other => new X509Certificate2(other))) { At = MomentFor(certificate) };
+            return Of(chain, chain.Build(certificate));
         }
         catch (CryptographicException fault)
         {
@@ -58,10 +32,10 @@ internal sealed partial class ChainBuilder(TrustedBy trusted, X509Certificate2Co
         }
     }
 
-    private static CertificateChain Of(X509Chain chain, bool isTrusted)
+    private static CertificateChain Of(OfflineChain chain, bool isTrusted)
     {
-        X509Certificate2[] elements = [.. chain.ChainElements.Cast<X509ChainElement>().Select(element => element.Certificate)];
-        X509Certificate2? last = elements.LastOrDefault();
+        IReadOnlyList<X509Certificate2> elements = chain.Elements;
+        X509Certificate2? last = elements.Count > 0 ? elements[elements.Count - 1] : null;
         bool endsInRoot = last is not null && last.SubjectName.RawData.AsSpan().SequenceEqual(last.IssuerName.RawData);
         return new CertificateChain
         {
@@ -71,9 +45,9 @@ internal sealed partial class ChainBuilder(TrustedBy trusted, X509Certificate2Co
         };
     }
 
-    private static Message ProblemOf(X509Chain chain, X509Certificate2? last, bool endsInRoot)
+    private static Message ProblemOf(OfflineChain chain, X509Certificate2? last, bool endsInRoot)
     {
-        X509ChainStatusFlags others = chain.ChainStatus.Aggregate(X509ChainStatusFlags.NoError, (flags, status) => flags | status.Status) & ~Untrusted;
+        X509ChainStatusFlags others = chain.Problems.Aggregate(X509ChainStatusFlags.NoError, (all, problem) => all | problem) & ~Untrusted;
         return others != X509ChainStatusFlags.NoError ? new Message(nameof(CertificateSourceMessages.ChainIsRefused), others.ToString())
             : endsInRoot ? new Message(nameof(CertificateSourceMessages.ChainRootIsNotTrusted), last!.Subject)
             : new Message(nameof(CertificateSourceMessages.ChainAuthorityIsMissing), last?.Issuer ?? "-");

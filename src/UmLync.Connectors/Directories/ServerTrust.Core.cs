@@ -7,7 +7,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace UmLync.Connectors.Directories;
 
-/// <content>.NET: trust of one's own is built in; outside Windows the LDAP library reads it from a folder.</content>
+/// <content>.NET: outside Windows the LDAP library reads the authorities from a folder.</content>
 internal sealed partial class ServerTrust
 {
     private string? _folder;
@@ -37,18 +37,6 @@ internal sealed partial class ServerTrust
             Directory.Delete(_folder, recursive: true);
             _folder = null;
         }
-    }
-
-    private bool Build(X509Chain chain, X509Certificate2 certificate)
-    {
-        chain.ChainPolicy.DisableCertificateDownloads = true;
-        if (_authorities is not null)
-        {
-            chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
-            chain.ChainPolicy.CustomTrustStore.AddRange(_authorities);
-        }
-
-        return chain.Build(certificate);
     }
 
     // In a method of its own: the LDAP library of PowerShell 7.4 has neither member, and is then asked for them only here.

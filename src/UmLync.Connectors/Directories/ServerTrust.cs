@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Net.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using System.Text;
+using UmLync.Connectors.Certificates;
 using UmLync.Connectors.Files;
 using UmLync.Connectors.Text;
 using UmLync.Text;
@@ -17,9 +18,6 @@ namespace UmLync.Connectors.Directories;
 /// </summary>
 internal sealed partial class ServerTrust : IDisposable
 {
-    private const string PemBegin = "-----BEGIN CERTIFICATE-----";
-    private const string PemEnd = "-----END CERTIFICATE-----";
-
     private readonly X509Certificate2Collection? _authorities;
     private byte[]? _accepted;
 
@@ -41,20 +39,11 @@ internal sealed partial class ServerTrust : IDisposable
             return new Message(nameof(DirectoryMessages.DirectoryShowsNoCertificate), server);
         }
 
-        using X509Chain chain = new();
-        chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
-        if (sent is not null)
+        using OfflineChain chain = new(_authorities is null ? TrustedBy.Machine : TrustedBy.Files, _authorities ?? [], SentAlong(sent));
+        bool isTrusted = chain.Build(certificate);
+        if (certificate.NotAfter < chain.At || certificate.NotBefore > chain.At)
         {
-            foreach (X509ChainElement element in sent.ChainElements)
-            {
-                chain.ChainPolicy.ExtraStore.Add(element.Certificate);
-            }
-        }
-
-        bool isTrusted = Build(chain, certificate);
-        if (certificate.NotAfter < chain.ChainPolicy.VerificationTime || certificate.NotBefore > chain.ChainPolicy.VerificationTime)
-        {
-            string end = certificate.NotAfter < chain.ChainPolicy.VerificationTime
+            string end = certificate.NotAfter < chain.At
                 ? nameof(DirectoryMessages.DirectoryCertificateHasExpired)
                 : nameof(DirectoryMessages.DirectoryCertificateIsNotYetValid);
             return new Message(end, server, certificate.Subject, Day(certificate.NotBefore), Day(certificate.NotAfter));
@@ -62,7 +51,7 @@ internal sealed partial class ServerTrust : IDisposable
 
         if (!isTrusted)
         {
-            return new Message(nameof(DirectoryMessages.DirectoryCertificateIsNotTrusted), server, certificate.Subject, certificate.Issuer, Status(chain));
+            return new Message(nameof(DirectoryMessages.DirectoryCertificateIsNotTrusted), server, certificate.Subject, certificate.Issuer, string.Join(", ", chain.Problems.Distinct()));
         }
 
         if (errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch))
@@ -82,16 +71,8 @@ internal sealed partial class ServerTrust : IDisposable
 
     private static string Day(DateTime time) => time.ToUniversalTime().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Status(X509Chain chain)
-    {
-        HashSet<string> problems = [];
-        foreach (X509ChainStatus status in chain.ChainStatus)
-        {
-            problems.Add(status.Status.ToString());
-        }
-
-        return string.Join(", ", problems);
-    }
+    private static IEnumerable<X509Certificate2> SentAlong(X509Chain? sent) =>
+        sent is null ? [] : sent.ChainElements.Cast<X509ChainElement>().Select(element => element.Certificate);
 
     private static X509Certificate2Collection Read(string file)
     {
@@ -99,19 +80,9 @@ internal sealed partial class ServerTrust : IDisposable
         X509Certificate2Collection certificates = [];
         try
         {
-            string text = Encoding.ASCII.GetString(bytes);
-            int begin = text.IndexOf(PemBegin, StringComparison.Ordinal);
-            if (begin < 0)
+            foreach (byte[] authority in PemText.Read(bytes)?.Certificates ?? [bytes])
             {
-                certificates.Add(new X509Certificate2(bytes));
-            }
-
-            while (begin >= 0)
-            {
-                int start = begin + PemBegin.Length;
-                int end = text.IndexOf(PemEnd, start, StringComparison.Ordinal);
-                certificates.Add(new X509Certificate2(Convert.FromBase64String(text.Substring(start, (end < 0 ? text.Length : end) - start))));
-                begin = text.IndexOf(PemBegin, start, StringComparison.Ordinal);
+                certificates.Add(new X509Certificate2(authority));
             }
         }
         catch (Exception exception) when (exception is CryptographicException or FormatException)
@@ -119,6 +90,6 @@ internal sealed partial class ServerTrust : IDisposable
             throw new UmLyncException(new Message(nameof(DirectoryMessages.AuthorityFileHoldsNoCertificate), file), exception);
         }
 
-        return certificates;
+        return certificates.Count > 0 ? certificates : throw new UmLyncException(new Message(nameof(DirectoryMessages.AuthorityFileHoldsNoCertificate), file));
     }
 }
