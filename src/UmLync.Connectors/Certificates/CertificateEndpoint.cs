@@ -4,12 +4,11 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Net.Security;
-using System.Net.Sockets;
 using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
 using System.Threading;
-using System.Threading.Tasks;
 using UmLync.Certificates;
+using UmLync.Connectors.Net;
 using UmLync.Connectors.Text;
 using UmLync.Text;
 
@@ -57,59 +56,56 @@ public sealed class CertificateEndpoint
     {
         using CancellationTokenSource time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         time.CancelAfter(limit);
-        using TcpClient client = Host.Contains(':') ? new TcpClient(AddressFamily.InterNetworkV6) : new TcpClient();
-
-        // Closing the line ends whatever waits on it, also where the framework's own calls take no token.
-        using CancellationTokenRegistration closing = time.Token.Register(client.Close);
+        using TcpContact contact = TcpContact.TryAsync(Host, Port, time.Token).GetAwaiter().GetResult();
         try
         {
-            Wait(client.ConnectAsync(Host, Port), time.Token);
-            return Shake(client.GetStream(), time.Token);
+            time.Token.ThrowIfCancellationRequested();
+            return contact.State == PortState.Open ? Shake(contact.Line(), time.Token) : throw new UmLyncException(WhyNotReached(contact));
         }
-        catch (Exception exception) when (Root(exception) is SocketException or IOException or AuthenticationException or ObjectDisposedException or OperationCanceledException)
+        catch (OperationCanceledException end)
         {
             cancellation.ThrowIfCancellationRequested();
-            throw new UmLyncException(time.IsCancellationRequested ? new Message(nameof(CertificateSourceMessages.EndpointIsSilent), ToString()) : Explain(Root(exception)), exception);
+            throw new UmLyncException(new Message(nameof(CertificateSourceMessages.EndpointIsSilent), ToString()), end);
+        }
+        catch (Exception exception) when (exception is IOException or AuthenticationException or ObjectDisposedException)
+        {
+            throw new UmLyncException(new Message(nameof(CertificateSourceMessages.EndpointSpeaksNoTls), ToString(), exception.GetBaseException().Message), exception);
         }
     }
 
     /// <summary><c>host:port</c>.</summary>
     public override string ToString() => (Host.Contains(':') ? "[" + Host + "]" : Host) + ":" + Port.ToString(CultureInfo.InvariantCulture);
 
-    private static void Wait(Task task, CancellationToken token)
-    {
-        // Watched, so that what fails after nobody waits any more is nobody's unhandled exception.
-        _ = task.ContinueWith(done => done.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
-        task.Wait(token);
-    }
-
-    private static Exception Root(Exception exception) => exception is AggregateException { InnerException: { } inner } ? inner : exception;
-
     [SuppressMessage("Security", "CA5359", Justification = "What a server presents is judged, whatever it is; no data goes over the line.")]
     private FoundCertificate Shake(Stream line, CancellationToken token)
     {
         using OverheardStream overheard = new(line);
         byte[][] shown = [];
-        using SslStream secured = new(overheard, leaveInnerStreamOpen: true, (_, certificate, chain, _) =>
-        {
-            shown = certificate is null ? [] : Shown(certificate.GetRawCertData(), chain);
-            return true;
-        });
         Message? refusal = null;
+        SslStream? secured = null;
         try
         {
-            // The system chooses the version of TLS, so that what it agrees on is what the products would.
-            Wait(secured.AuthenticateAsClientAsync(Host, null, SslProtocols.None, checkCertificateRevocation: false), token);
+            secured = TlsHandshake.ShakeAsync(
+                overheard,
+                Host,
+                (_, certificate, chain, _) =>
+                {
+                    shown = certificate is null ? [] : Shown(certificate.GetRawCertData(), chain);
+                    return true;
+                },
+                own: null,
+                token).GetAwaiter().GetResult();
         }
-        catch (AggregateException fault) when (shown.Length > 0 || ShownCertificates.In(overheard.Kept).Count > 0)
+        catch (Exception fault) when (fault is not OperationCanceledException && (shown.Length > 0 || ShownCertificates.In(overheard.Kept).Count > 0))
         {
             shown = shown.Length > 0 ? shown : [.. ShownCertificates.In(overheard.Kept)];
             refusal = new Message(nameof(CertificateSourceMessages.EndpointRefusedAfterwards), ToString(), fault.GetBaseException().Message);
         }
 
-        return shown.Length > 0
-            ? Found(shown, refusal, refusal is null ? secured : null)
-            : throw new UmLyncException(new Message(nameof(CertificateSourceMessages.EndpointShowsNoCertificate), ToString()));
+        using (secured)
+        {
+            return shown.Length > 0 ? Found(shown, refusal, secured) : throw new UmLyncException(new Message(nameof(CertificateSourceMessages.EndpointShowsNoCertificate), ToString()));
+        }
     }
 
     // Its own first. What the server sent is in the extra store; what the system found besides helps the chain as well.
@@ -137,11 +133,11 @@ public sealed class CertificateEndpoint
         Others = [.. shown.Skip(1)],
     };
 
-    private Message Explain(Exception exception) => exception switch
+    private Message WhyNotReached(TcpContact contact) => contact.State switch
     {
-        SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain } => new Message(nameof(CertificateSourceMessages.EndpointNameIsUnknown), Host),
-        SocketException { SocketErrorCode: SocketError.ConnectionRefused } => new Message(nameof(CertificateSourceMessages.EndpointDoesNotListen), ToString()),
-        SocketException => new Message(nameof(CertificateSourceMessages.EndpointCannotBeReached), ToString(), exception.Message),
-        _ => new Message(nameof(CertificateSourceMessages.EndpointSpeaksNoTls), ToString(), exception.GetBaseException().Message),
+        PortState.NameUnresolved => new Message(nameof(CertificateSourceMessages.EndpointNameIsUnknown), Host),
+        PortState.Closed => new Message(nameof(CertificateSourceMessages.EndpointDoesNotListen), ToString()),
+        PortState.NoAnswer => new Message(nameof(CertificateSourceMessages.EndpointIsSilent), ToString()),
+        _ => new Message(nameof(CertificateSourceMessages.EndpointCannotBeReached), ToString(), contact.Reason ?? string.Empty),
     };
 }

@@ -4,7 +4,8 @@ using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
-using System.Threading.Tasks;
+using System.Threading;
+using UmLync.Connectors.Net;
 using UmLync.Connectors.Text;
 using UmLync.Text;
 
@@ -32,30 +33,29 @@ internal sealed class DirectoryGreeting
     /// <exception cref="UmLyncException">One of it fails; the error has the real reason.</exception>
     public void Try(string password)
     {
-        using TcpClient client = new();
+        using CancellationTokenSource time = new(_options.Timeout);
+        using TcpContact contact = TcpContact.TryAsync(_options.Server, _options.UsedPort, time.Token).GetAwaiter().GetResult();
+        if (contact.State != PortState.Open)
+        {
+            throw new UmLyncException(WhyNotReached(contact, time.IsCancellationRequested));
+        }
+
         try
         {
-            Task connecting = client.ConnectAsync(_options.Server, _options.UsedPort);
-            if (!connecting.Wait(_options.Timeout))
-            {
-                throw new UmLyncException(new Message(nameof(DirectoryMessages.DirectoryDoesNotAnswer), Server));
-            }
-
-            using NetworkStream line = client.GetStream();
-            line.ReadTimeout = line.WriteTimeout = (int)_options.Timeout.TotalMilliseconds;
-            using Stream stream = Secure(line);
+            using NetworkStream line = contact.Line();
+            using Stream stream = Secure(line, time);
             if (_options.Logon.SendsPassword)
             {
-                LogOn(stream, password);
+                LogOn(stream, password, time);
             }
         }
-        catch (Exception exception) when (Root(exception) is SocketException or IOException or InvalidDataException or ObjectDisposedException)
+        catch (Exception exception) when (exception is IOException or InvalidDataException or ObjectDisposedException or OperationCanceledException)
         {
-            throw new UmLyncException(Explain(Root(exception)), exception);
+            throw new UmLyncException(Explain(exception, time.IsCancellationRequested), exception);
         }
     }
 
-    private Stream Secure(NetworkStream line)
+    private Stream Secure(NetworkStream line, CancellationTokenSource time)
     {
         if (_options.Tls == DirectoryTls.None)
         {
@@ -64,8 +64,7 @@ internal sealed class DirectoryGreeting
 
         if (_options.Tls == DirectoryTls.StartTls)
         {
-            Send(line, LdapMessage.StartTls());
-            LdapMessage answer = LdapMessage.Read(line);
+            LdapMessage answer = Ask(line, LdapMessage.StartTls(), time);
             if (answer.ResultCode != 0)
             {
                 throw new UmLyncException(new Message(nameof(DirectoryMessages.DirectoryHasNoStartTls), Server, answer.Diagnostic));
@@ -73,61 +72,58 @@ internal sealed class DirectoryGreeting
         }
 
         Message? reason = null;
-        SslStream secured = new(line, leaveInnerStreamOpen: true, (_, certificate, chain, errors) =>
+        try
+        {
+            time.CancelAfter(_options.Timeout);
+            return TlsHandshake.ShakeAsync(line, _options.Server, IsTaken, own: null, time.Token).GetAwaiter().GetResult();
+        }
+        catch (Exception exception) when (exception is AuthenticationException or IOException)
+        {
+            throw new UmLyncException(reason ?? new Message(nameof(DirectoryMessages.DirectoryRefusesTls), Server, exception.Message), exception);
+        }
+
+        bool IsTaken(object sender, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
         {
             using X509Certificate2? shown = certificate is null ? null : new X509Certificate2(certificate);
             reason = shown is null
                 ? new Message(nameof(DirectoryMessages.DirectoryShowsNoCertificate), Server)
                 : _trust.WhyNot(shown, chain, errors, _options.Server);
             return reason is null;
-        });
-        try
-        {
-            // The system chooses the version of TLS; what it refuses, the LDAP library would be refused too.
-            Task shaking = secured.AuthenticateAsClientAsync(_options.Server, null, SslProtocols.None, checkCertificateRevocation: false);
-            return shaking.Wait(_options.Timeout)
-                ? secured
-                : throw new UmLyncException(new Message(nameof(DirectoryMessages.DirectoryDoesNotAnswer), Server));
-        }
-        catch (Exception exception) when (Root(exception) is AuthenticationException or IOException)
-        {
-            secured.Dispose();
-            throw new UmLyncException(reason ?? new Message(nameof(DirectoryMessages.DirectoryRefusesTls), Server, Root(exception).Message), exception);
-        }
-        catch
-        {
-            secured.Dispose();
-            throw;
         }
     }
 
-    private void LogOn(Stream stream, string password)
+    private void LogOn(Stream stream, string password, CancellationTokenSource time)
     {
-        Send(stream, LdapMessage.SimpleBind(_options.Logon.User!, password));
-        LdapMessage answer = LdapMessage.Read(stream);
+        LdapMessage answer = Ask(stream, LdapMessage.SimpleBind(_options.Logon.User!, password), time);
         if (answer.ResultCode != 0)
         {
             throw new UmLyncException(DirectoryFault.OfLogon(_options, answer.ResultCode, answer.Diagnostic));
         }
     }
 
-    private Message Explain(Exception exception) => exception switch
+    // Each answer of the server has its own time; when it is over, the line is closed.
+    private LdapMessage Ask(Stream stream, byte[] request, CancellationTokenSource time)
     {
-        SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain } =>
-            new Message(nameof(DirectoryMessages.DirectoryNameIsUnknown), _options.Server),
-        SocketException { SocketErrorCode: SocketError.ConnectionRefused } => new Message(nameof(DirectoryMessages.DirectoryDoesNotListen), Server),
-        SocketException { SocketErrorCode: SocketError.TimedOut } => new Message(nameof(DirectoryMessages.DirectoryDoesNotAnswer), Server),
-        IOException { InnerException: SocketException { SocketErrorCode: SocketError.TimedOut or SocketError.WouldBlock } } =>
-            new Message(nameof(DirectoryMessages.DirectoryDoesNotAnswer), Server),
+        time.CancelAfter(_options.Timeout);
+        stream.Write(request, 0, request.Length);
+        stream.Flush();
+        return LdapMessage.Read(stream);
+    }
+
+    private Message WhyNotReached(TcpContact contact, bool isLate) => contact.State switch
+    {
+        _ when isLate => new Message(nameof(DirectoryMessages.DirectoryDoesNotAnswer), Server),
+        PortState.NameUnresolved => new Message(nameof(DirectoryMessages.DirectoryNameIsUnknown), _options.Server),
+        PortState.Closed => new Message(nameof(DirectoryMessages.DirectoryDoesNotListen), Server),
+        PortState.NoAnswer => new Message(nameof(DirectoryMessages.DirectoryDoesNotAnswer), Server),
+        _ => new Message(nameof(DirectoryMessages.DirectoryCannotBeReached), Server, contact.Reason ?? string.Empty),
+    };
+
+    private Message Explain(Exception exception, bool isLate) => exception switch
+    {
+        _ when isLate => new Message(nameof(DirectoryMessages.DirectoryDoesNotAnswer), Server),
+        IOException { InnerException: SocketException { SocketErrorCode: SocketError.TimedOut } } => new Message(nameof(DirectoryMessages.DirectoryDoesNotAnswer), Server),
         InvalidDataException => new Message(nameof(DirectoryMessages.DirectorySpeaksNoLdap), Server),
         _ => new Message(nameof(DirectoryMessages.DirectoryCannotBeReached), Server, exception.Message),
     };
-
-    private static void Send(Stream stream, byte[] request)
-    {
-        stream.Write(request, 0, request.Length);
-        stream.Flush();
-    }
-
-    private static Exception Root(Exception exception) => exception is AggregateException { InnerException: { } inner } ? inner : exception;
 }

@@ -3,8 +3,6 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
-using System.Net;
-using System.Net.Sockets;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -69,65 +67,9 @@ public sealed class PortProbe
 
     private async Task<PortState> TryAsync(PortTarget target, CancellationToken stop)
     {
-        using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        Task patience = Task.Delay(_patience, end.Token);
-        try
-        {
-            // Asking for a name cannot be cancelled everywhere, so that it is left behind when its time is over.
-            Task<IPAddress[]> name = Task.Run(() => Dns.GetHostAddresses(target.Computer), CancellationToken.None);
-            if (await Task.WhenAny(name, patience).ConfigureAwait(false) == patience)
-            {
-                Forget(name);
-                return PortState.NameUnresolved;
-            }
-
-            IPAddress[] addresses = await name.ConfigureAwait(false);
-            return addresses.Length == 0 ? PortState.NameUnresolved : await ConnectAsync(addresses, target.Port, patience).ConfigureAwait(false);
-        }
-        catch (Exception fault) when (fault is SocketException or ArgumentException)
-        {
-            return PortState.NameUnresolved;
-        }
-        finally
-        {
-            end.Cancel();
-        }
+        using CancellationTokenSource time = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        time.CancelAfter(_patience);
+        using TcpContact contact = await TcpContact.TryAsync(target.Computer, target.Port, time.Token).ConfigureAwait(false);
+        return contact.State;
     }
-
-    private static async Task<PortState> ConnectAsync(IPAddress[] addresses, int port, Task patience)
-    {
-        PortState state = PortState.Unreachable;
-        foreach (IPAddress address in addresses)
-        {
-            using Socket socket = new(address.AddressFamily, SocketType.Stream, System.Net.Sockets.ProtocolType.Tcp);
-            Task connection = Task.Factory.FromAsync(socket.BeginConnect, socket.EndConnect, new IPEndPoint(address, port), null);
-            if (await Task.WhenAny(connection, patience).ConfigureAwait(false) == patience)
-            {
-                Forget(connection);
-                return PortState.NoAnswer;
-            }
-
-            try
-            {
-                await connection.ConfigureAwait(false);
-                return PortState.Open;
-            }
-            catch (SocketException fault)
-            {
-                state = StateOf(fault);
-            }
-        }
-
-        return state;
-    }
-
-    private static PortState StateOf(SocketException fault) => fault.SocketErrorCode switch
-    {
-        SocketError.ConnectionRefused => PortState.Closed,
-        SocketError.TimedOut => PortState.NoAnswer,
-        _ => PortState.Unreachable,
-    };
-
-    // What nobody waits for any more ends some day, and its fault is nobody's concern.
-    private static void Forget(Task task) => task.ContinueWith(late => late.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
 }
