@@ -60,11 +60,15 @@ Describe 'Invoke-UmLyncIntegration' {
         (Import-UmLyncPlan (Join-Path $folder 'plan.json')).Changes.Count | Should -Be $changes
     }
 
-    It 'refuses a folder with the journal of an earlier run, before anything is done' {
+    It 'refuses a folder with a file of an earlier run, before anything is done: <file>' -ForEach @(
+        @{ file = 'journal.jsonl' }
+        @{ file = 'report.md' }
+    ) {
         $folder = Join-Path $TestDrive ([guid]::NewGuid())
         $null = Invoke-UmLyncIntegration -LabPath (New-Lab) -Force -OutputPath $folder
+        Get-ChildItem $folder -Exclude $file | Remove-Item
         $before = Get-Trace $lab
-        Get-FailureId { Invoke-UmLyncIntegration -LabPath $lab -Force -OutputPath $folder } | Should -Be 'RunFolderIsUsed'
+        Get-FailureId { Invoke-UmLyncIntegration -LabPath $lab -Force -OutputPath $folder } | Should -Be 'FolderHoldsRun'
         Get-Trace $lab | Should -Be $before
     }
 

@@ -52,14 +52,14 @@ internal sealed class IntegrateCommand : ChangingVerb
             return Untouched(plan, Outcome.Planned, found, isStrict).Show(screen);
         }
 
-        RunFolder folder = RunFolder.For(line.GetValue(_out), file);
+        RunFolder folder = line.GetValue(_out) is { } chosen ? RunFolder.At(chosen) : RunFolder.For(file);
         Execution execution = Execution(line, screen, interruption);
         if (execution.Consent(plan, plan.Changes, folder.After) is not { } approval)
         {
             return Untouched(plan, Outcome.Declined, found, isStrict).Show(screen);
         }
 
-        folder.Begin(estate, plan);
+        folder.BeginRehearsal(estate, plan);
         IReadOnlyList<ChangeOutcome> outcomes = execution.Carry(
             LabEstate.Open(folder.After), folder.After, approval, plan.Changes.Count, folder.Journal, (run, token) => run.Apply(plan, folder.Journal, null, token));
 

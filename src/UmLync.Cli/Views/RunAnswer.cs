@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Spectre.Console.Rendering;
 using UmLync.Applying;
-using UmLync.Cli.Runs;
 using UmLync.Cli.Text;
 using UmLync.Connectors.Runs;
 using UmLync.Planning;
@@ -81,7 +80,7 @@ internal sealed class RunAnswer(IntegrationResult result, IReadOnlyList<ChangeOu
         }
 
         return Folder is { } folder
-            ? [Phrase.Of(nameof(CliMessages.FolderIs), folder.Path, string.Join(", ", folder.Names)), .. Result.Applied > 0 ? [Phrase.Of(nameof(CliMessages.UndoIs), folder.Journal, folder.After)] : Array.Empty<string>()]
+            ? [Phrase.Of(nameof(CliMessages.FolderIs), folder.Folder, string.Join(", ", folder.Files.Select(file => System.IO.Path.GetFileName(file.Path)))), .. Result.Applied > 0 ? [Phrase.Of(nameof(CliMessages.UndoIs), folder.Journal, folder.After)] : Array.Empty<string>()]
             : [Phrase.Of(nameof(CliMessages.JournalIs), journal)];
     }
 }

@@ -80,7 +80,8 @@ internal static class Errors
         ["GatewayNameIsTaken"] = ErrorCategory.ResourceExists,
         ["GatewayNameIsTooLong"] = ErrorCategory.InvalidArgument,
         ["PoolNeverPlacesCalls"] = ErrorCategory.InvalidArgument,
-        ["RunFolderIsUsed"] = ErrorCategory.ResourceExists,
+        ["FolderHoldsRun"] = ErrorCategory.ResourceExists,
+        ["FolderIsFile"] = ErrorCategory.ResourceExists,
         ["FolderHoldsScripts"] = ErrorCategory.ResourceExists,
         ["SecurityDoesNotFitPools"] = ErrorCategory.InvalidArgument,
     };

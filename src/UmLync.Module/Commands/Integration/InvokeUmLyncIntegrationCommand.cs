@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Management.Automation;
 using UmLync.Applying;
 using UmLync.Cmdlets.Connections;
@@ -54,7 +55,7 @@ public sealed class InvokeUmLyncIntegrationCommand : UmLyncApplyCommand
     private protected override void Process()
     {
         Blueprints.Blueprint blueprint = Blueprint?.Read(PathOf) ?? Blueprints.Blueprint.Empty;
-        RunFolder? folder = OutputPath is null || IsPreview ? null : new RunFolder(PathOf(OutputPath));
+        RunFolder? folder = OutputPath is null || IsPreview ? null : RunFolder.At(PathOf(OutputPath));
         IEstate estate = OpenEstate();
         Topology before = ReadFrom(estate);
         Plan plan = Integration.PlanFor(before, blueprint);
@@ -64,7 +65,8 @@ public sealed class InvokeUmLyncIntegrationCommand : UmLyncApplyCommand
         IntegrationResult result = IntegrationResult.Of(outcomes, findings, IsPreview ? plan : Integration.PlanFor(now, blueprint), Strict, Journal);
         if (folder is not null)
         {
-            folder.End(new IntegrationReport(before, plan) { After = plan.IsEmpty ? null : now, Outcomes = outcomes, Findings = findings, Verified = result.Verified });
+            IntegrationReport report = new(before, plan) { After = plan.IsEmpty ? null : now, Outcomes = outcomes, Findings = findings, Verified = result.Verified };
+            folder.End(MarkdownReport.Of(report, CultureInfo.CurrentUICulture));
             Say(new Message(nameof(CmdletMessages.ReportIsWritten), folder.Report));
         }
 
