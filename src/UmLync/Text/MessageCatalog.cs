@@ -16,6 +16,7 @@ public static class MessageCatalog
         Messages.ResourceManager,
         CertificateMessages.ResourceManager,
         DiagnosisMessages.ResourceManager,
+        OwaMessages.ResourceManager,
         PlanMessages.ResourceManager,
         PortMessages.ResourceManager,
         ReasonMessages.ResourceManager,
