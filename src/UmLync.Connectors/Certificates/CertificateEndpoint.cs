@@ -1,13 +1,8 @@
 using System;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.IO;
-using System.Linq;
-using System.Net.Security;
 using System.Security.Authentication;
-using System.Security.Cryptography.X509Certificates;
 using System.Threading;
-using UmLync.Certificates;
 using UmLync.Connectors.Net;
 using UmLync.Connectors.Text;
 using UmLync.Text;
@@ -76,62 +71,11 @@ public sealed class CertificateEndpoint
     /// <summary><c>host:port</c>.</summary>
     public override string ToString() => (Host.Contains(':') ? "[" + Host + "]" : Host) + ":" + Port.ToString(CultureInfo.InvariantCulture);
 
-    [SuppressMessage("Security", "CA5359", Justification = "What a server presents is judged, whatever it is; no data goes over the line.")]
     private FoundCertificate Shake(Stream line, CancellationToken token)
     {
-        using OverheardStream overheard = new(line);
-        byte[][] shown = [];
-        Message? refusal = null;
-        SslStream? secured = null;
-        try
-        {
-            secured = TlsHandshake.ShakeAsync(
-                overheard,
-                Host,
-                (_, certificate, chain, _) =>
-                {
-                    shown = certificate is null ? [] : Shown(certificate.GetRawCertData(), chain);
-                    return true;
-                },
-                own: null,
-                token).GetAwaiter().GetResult();
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException && (shown.Length > 0 || ShownCertificates.In(overheard.Kept).Count > 0))
-        {
-            shown = shown.Length > 0 ? shown : [.. ShownCertificates.In(overheard.Kept)];
-            refusal = new Message(nameof(CertificateSourceMessages.EndpointRefusedAfterwards), ToString(), fault.GetBaseException().Message);
-        }
-
-        using (secured)
-        {
-            return shown.Length > 0 ? Found(shown, refusal, secured) : throw new UmLyncException(new Message(nameof(CertificateSourceMessages.EndpointShowsNoCertificate), ToString()));
-        }
+        using SecuredLine secured = SecuredLine.OpenAsync(line, Host, ToString(), own: null, token).GetAwaiter().GetResult();
+        return secured.Found ?? throw new UmLyncException(new Message(nameof(CertificateSourceMessages.EndpointShowsNoCertificate), ToString()));
     }
-
-    // Its own first. What the server sent is in the extra store; what the system found besides helps the chain as well.
-    private static byte[][] Shown(byte[] own, X509Chain? chain) => chain is null ? [own] :
-    [
-        own,
-        .. chain.ChainPolicy.ExtraStore.Cast<X509Certificate2>().Concat(chain.ChainElements.Cast<X509ChainElement>().Select(element => element.Certificate))
-            .Select(certificate => certificate.RawData).Where(other => !other.AsSpan().SequenceEqual(own))
-            .GroupBy(Convert.ToBase64String).Select(same => same.First()),
-    ];
-
-    private FoundCertificate Found(byte[][] shown, Message? refusal, SslStream? secured) => new()
-    {
-        Place = ToString(),
-        Certificate = CertificateFacts.Read(shown[0]),
-        Authorities = FoundCertificate.FactsOf([.. shown.Skip(1)]),
-
-        // The handshake ends only with one who has the key.
-        HasPrivateKey = secured is null ? null : true,
-        Host = Host,
-        Protocol = secured is null ? null : TlsSession.Protocol(secured),
-        CipherSuite = secured is null ? null : TlsSession.CipherSuite(secured),
-        Refusal = refusal,
-        Bytes = shown[0],
-        Others = [.. shown.Skip(1)],
-    };
 
     private Message WhyNotReached(TcpContact contact) => contact.State switch
     {

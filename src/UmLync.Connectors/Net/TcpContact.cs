@@ -35,6 +35,12 @@ internal sealed class TcpContact : IDisposable
     /// <summary>Why there is no line, in the words of the system; null where there is one, and where the time was over.</summary>
     public string? Reason { get; }
 
+    /// <summary>The address on this side of the line; null where there is none.</summary>
+    public IPEndPoint? Here => _socket?.LocalEndPoint as IPEndPoint;
+
+    /// <summary>The address on the other side; null where there is none.</summary>
+    public IPEndPoint? There => _socket?.RemoteEndPoint as IPEndPoint;
+
     /// <summary>Tries to reach the port.</summary>
     /// <param name="host">The name or address.</param>
     /// <param name="port">The port.</param>

@@ -15,5 +15,6 @@ internal static class ConnectorTexts
         MessageCatalog.Register(ConnectorMessages.ResourceManager);
         MessageCatalog.Register(DirectoryMessages.ResourceManager);
         MessageCatalog.Register(LabMessages.ResourceManager);
+        MessageCatalog.Register(SipProbeMessages.ResourceManager);
     }
 }

@@ -23,6 +23,7 @@ public static class MessageCatalog
         RuleMessages.ResourceManager,
         ReportMessages.ResourceManager,
         ScriptMessages.ResourceManager,
+        SipMessages.ResourceManager,
         ValueMessages.ResourceManager,
     ];
 

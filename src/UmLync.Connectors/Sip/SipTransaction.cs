@@ -1,0 +1,124 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using UmLync.Sip;
+using UmLync.Text;
+
+namespace UmLync.Connectors.Sip;
+
+/// <summary>
+/// One request and its responses (RFC 3261, section 17.1, over a reliable transport). A call is always brought to its end: what is
+/// refused is confirmed, what is taken is confirmed and ended, and what only rings is taken back when patience is over.
+/// </summary>
+internal sealed class SipTransaction(SipConversation talk, SipDialog dialog, SipDeadline deadline)
+{
+    private const string Call = "INVITE";
+
+    private readonly List<SipResponse> _responses = [];
+
+    /// <summary>The responses in their order, up to the final one.</summary>
+    public IReadOnlyList<SipResponse> Responses => _responses;
+
+    /// <summary>Whether the call was taken back because nobody took it in time.</summary>
+    public bool WasTakenBack { get; private set; }
+
+    private bool IsCall => dialog.First.Method == Call;
+
+    private SipResponse? Final => _responses.FirstOrDefault(response => !response.IsProvisional);
+
+    /// <summary>Asks, and waits for the final response. Whether it came; where not, the other side has hung up.</summary>
+    /// <exception cref="UmLyncException">What comes is no SIP, or too much.</exception>
+    /// <exception cref="IOException">The line broke.</exception>
+    /// <exception cref="OperationCanceledException">The time was over.</exception>
+    public async Task<bool> RunAsync()
+    {
+        if (IsCall)
+        {
+            deadline.BeginCall();
+        }
+
+        await talk.SendAsync(dialog.First, deadline.Patience).ConfigureAwait(false);
+        try
+        {
+            return await HearAsync(dialog.First, deadline.Patience).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (IsCall && _responses.Count > 0 && !deadline.Line.IsCancellationRequested)
+        {
+            // Only what has been answered at all may be taken back (section 9.1).
+            WasTakenBack = true;
+            await TidyAsync(TakeBackAsync).ConfigureAwait(false);
+            throw;
+        }
+        finally
+        {
+            if (IsCall && Final is { } final)
+            {
+                deadline.EndCall();
+                await TidyAsync(() => SettleAsync(final)).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task TakeBackAsync()
+    {
+        await talk.SendAsync(dialog.Cancel(), deadline.Line).ConfigureAwait(false);
+        await HearAsync(dialog.First, deadline.Line).ConfigureAwait(false);
+    }
+
+    private async Task SettleAsync(SipResponse final)
+    {
+        if (!final.IsSuccess)
+        {
+            await talk.SendAsync(dialog.Confirm(final), deadline.Line).ConfigureAwait(false);
+            return;
+        }
+
+        SipRequest end = dialog.End(final);
+        await talk.SendAsync(dialog.Accept(final), deadline.Line).ConfigureAwait(false);
+        await talk.SendAsync(end, deadline.Line).ConfigureAwait(false);
+        await HearAsync(end, deadline.Line).ConfigureAwait(false);
+    }
+
+    private async Task<bool> HearAsync(SipRequest request, CancellationToken end)
+    {
+        while (await talk.ReceiveAsync(end).ConfigureAwait(false) is { } message)
+        {
+            if (message is SipRequest asked)
+            {
+                await AnswerAsync(asked, end).ConfigureAwait(false);
+            }
+            else if (message is SipResponse response && SipDialog.IsAnswer(response, request))
+            {
+                if (request == dialog.First)
+                {
+                    _responses.Add(response);
+                }
+
+                if (!response.IsProvisional)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private Task AnswerAsync(SipRequest request, CancellationToken end) =>
+        request.Method == "ACK" ? Task.CompletedTask : talk.SendAsync(SipDialog.AnswerTo(request), end);
+
+    // What was heard is what counts; that the other side does not let the call be ended properly changes nothing of it.
+    private static async Task TidyAsync(Func<Task> work)
+    {
+        try
+        {
+            await work().ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is OperationCanceledException or IOException or ObjectDisposedException or UmLyncException)
+        {
+        }
+    }
+}
