@@ -36,6 +36,7 @@
         'Invoke-UmLyncIntegration'
         'Invoke-UmLyncPlan'
         'New-UmLyncBlueprint'
+        'New-UmLyncCertificateRequest'
         'New-UmLyncDialPlanBinding'
         'New-UmLyncPlan'
         'Remove-UmLyncDialPlanBinding'

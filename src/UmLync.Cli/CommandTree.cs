@@ -60,6 +60,7 @@ internal static class CommandTree
     {
         new CertTestCommand(),
         new CertShowCommand(),
+        new CertRequestCommand(),
     };
 
     private static Branch Directory() => new("directory", nameof(HelpMessages.DirectorySummary), nameof(HelpMessages.DirectoryExamples))

@@ -17,6 +17,7 @@ BeforeAll {
         'Invoke-UmLyncIntegration'     = { Invoke-UmLyncIntegration -OutputPath $file -WhatIf }
         'Invoke-UmLyncPlan'            = { New-UmLyncPlan | Invoke-UmLyncPlan -WhatIf }
         'New-UmLyncBlueprint'          = { New-UmLyncBlueprint -Path $file -WhatIf }
+        'New-UmLyncCertificateRequest' = { New-UmLyncCertificateRequest 'ATL-EX-001' -Path $file -KeyPath "$file.key" -Password (ConvertTo-SecureString 'secret' -AsPlainText -Force) -WhatIf }
         'New-UmLyncDialPlanBinding'    = { New-UmLyncDialPlanBinding Redmond $secondPool -Outbound -WhatIf }
         'Remove-UmLyncDialPlanBinding' = { Remove-UmLyncDialPlanBinding Portland $branch -WhatIf }
         'Restart-UmLyncService'        = { Restart-UmLyncService $branch -WhatIf }

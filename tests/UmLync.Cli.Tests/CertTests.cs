@@ -54,6 +54,42 @@ public class CertTests
         Assert.Contains(result.GetProperty("findings").EnumerateArray(), item => item.GetProperty("outcome").GetString() == "Pass");
     }
 
+    // docs/domain.md H 5: issued to the FQDN of the server, which stands among the alternative names too.
+    [OpenSslFact]
+    [Trait("Feature", "C3")]
+    [Trait("Feature", "C4")]
+    public async Task Request_WithoutEstate_WritesRequestAndEncryptedKey()
+    {
+        using Workplace workplace = new();
+        const string secret = "correct horse battery";
+
+        CommandResult made = (await CommandLine.RunAsync(new ProcessStartInfo(CommandLine.Executable, ["cert", "request", Server, "--out", "um01.csr", "--key", "um01.key"])
+        {
+            WorkingDirectory = workplace.Folder,
+            Environment = { ["UMLYNC_KEY_PASSWORD"] = secret },
+        })).Exits(0).ShowsNoInside();
+
+        await OpenSsl(workplace, "req", "-in", "um01.csr", "-noout", "-verify");
+        await OpenSsl(workplace, "pkey", "-in", "um01.key", "-passin", "pass:" + secret, "-noout");
+        Assert.Contains("ENCRYPTED PRIVATE KEY", workplace.Text("um01.key"), StringComparison.Ordinal);
+        Assert.Contains("certreq.exe -submit", made.Output, StringComparison.Ordinal);
+        Assert.Contains("New-ExchangeCertificate -GenerateRequest", made.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(secret, made.Output + made.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("RoleIsUnknown", "--role", "Postman")]
+    [InlineData("CertificateIsOrderedByLync", "--role", "LyncFrontEnd")]
+    [InlineData("KeySizeIsOther", "--key-size", "1024")]
+    [InlineData("KeyFileIsNeeded", "--out", "um01.csr")]
+    [Trait("Feature", "C3")]
+    public async Task Request_OfWhatCannotBeRight_IsRefused(string error, string option, string value)
+    {
+        using Workplace workplace = new();
+
+        (await workplace.RunAsync("cert", "request", Server, option, value)).FailsWith(error);
+    }
+
     [OpenSslFact]
     public async Task Show_File_SaysWhatIsInIt()
     {

@@ -82,16 +82,7 @@ internal sealed class CertTestCommand : CertificateVerb
         return inquiry.Judge(Source(line).Read(place, interruption.Token));
     }
 
-    private static CertificateRoles Roles(string? text) => text is null ? CertificateInquiry.UsualRoles
-        : text.Split(',').Aggregate(CertificateRoles.None, (roles, word) => roles | RoleOf(word.Trim()));
-
-    private static CertificateRoles RoleOf(string word)
-    {
-        string[] known = [.. Enum.GetNames<CertificateRoles>().Where(name => name != nameof(CertificateRoles.None))];
-        return known.FirstOrDefault(name => StringComparer.OrdinalIgnoreCase.Equals(name, word)) is { } role
-            ? Enum.Parse<CertificateRoles>(role)
-            : throw new UmLyncException(new Message(nameof(CliMessages.RoleIsUnknown), word, Nearest.Listed(word, known)));
-    }
+    private static CertificateRoles Roles(string? text) => text is null ? CertificateInquiry.UsualRoles : RoleWords.Read(text);
 
     private static DateTimeOffset? Moment(string? text) => text is null ? null
         : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset moment) ? moment

@@ -20,7 +20,7 @@ internal static class ScriptCall
     public static IEnumerable<string> Lines(CommandCall call)
     {
         CommandParameter[] parameters = [.. call.Parameters, new("ErrorAction", new CommandValue.Text("Stop"))];
-        string line = string.Join(" ", [call.Name, .. parameters.Select(InLine)]);
+        string line = InOneLine(call with { Parameters = parameters });
         if (line.Length <= Widest && line.IndexOf(StopParsing, StringComparison.Ordinal) < 0)
         {
             return [line];
@@ -35,6 +35,9 @@ internal static class ScriptCall
             call.Name + " @parameters",
         ];
     }
+
+    /// <summary>The call in one line, however long.</summary>
+    public static string InOneLine(CommandCall call) => string.Join(" ", [call.Name, .. call.Parameters.Select(InLine)]);
 
     private static string InLine(CommandParameter parameter) => parameter.Value switch
     {
