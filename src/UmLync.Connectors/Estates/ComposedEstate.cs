@@ -93,7 +93,11 @@ public sealed class ComposedEstate : IEstate, IDisposable
     }
 
     /// <inheritdoc/>
-    public void SaveAs(string path) => TopologyFile.Write(path, Read(ReadRequest.Everything));
+    public EstatePicture TakePicture()
+    {
+        Topology whole = Read(ReadRequest.Everything);
+        return new EstatePicture(whole.Only(ReadRequest.UsersCounted), path => TopologyFile.Write(path, whole));
+    }
 
     /// <summary>Closes what the parts opened.</summary>
     public void Dispose() => _parts.Close();

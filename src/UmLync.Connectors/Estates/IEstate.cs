@@ -9,7 +9,7 @@ public interface IEstate : ISource, ITarget
     /// <summary>What a run locks and messages name: the canonical path of a lab file, or the name of the estate.</summary>
     string Name { get; }
 
-    /// <summary>Writes the estate as it is at this moment to a topology file.</summary>
-    /// <exception cref="UmLyncException">The estate cannot be read, or the file cannot be written.</exception>
-    void SaveAs(string path);
+    /// <summary>The estate as it is at this moment, which can be kept in a file: living systems are asked once for both.</summary>
+    /// <exception cref="UmLyncException">The estate cannot be read.</exception>
+    EstatePicture TakePicture();
 }

@@ -97,11 +97,12 @@ public sealed class LabEstate : IEstate
     }
 
     /// <inheritdoc/>
-    /// <exception cref="UmLyncException">The file cannot be written.</exception>
-    public void SaveAs(string path)
+    public EstatePicture TakePicture()
     {
-        _restarts.Settle();
-        _file.SaveCopy(path, _present.Picture);
+        Topology counted = Read(ReadRequest.UsersCounted);
+        LabFile file = _file;
+        Topology whole = _present.Picture;
+        return new EstatePicture(counted, path => file.SaveCopy(path, whole));
     }
 
     /// <summary>What others wrote to the file is seen, as it would be in a directory, unless changes of our own are not saved yet.</summary>

@@ -75,8 +75,8 @@ public sealed class RunFolder
     }
 
     /// <summary>Makes the folder and keeps what the run starts from.</summary>
-    /// <exception cref="UmLyncException">The estate cannot be read, or a file cannot be written.</exception>
-    public void Begin(IEstate before, Plan plan)
+    /// <exception cref="UmLyncException">A file cannot be written.</exception>
+    public void Begin(EstatePicture before, Plan plan)
     {
         Documents.MakeFolder(Folder);
         before.SaveAs(Before);

@@ -208,12 +208,18 @@ public class ComposedEstateTests
     }
 
     [Fact]
-    public void SaveAs_OfALivingEstate_WritesItWithItsUsers()
+    public void TakePicture_OfALivingEstate_IsSavedWithItsUsersAndReadOnce()
     {
         using WorkFolder folder = new();
+        FakePart exchange = new("exchange", SmallEstate.Topology, Exchange);
+        FakePart lync = new("lync", SmallEstate.Topology, Lync);
 
-        Of(new FakePart("exchange", SmallEstate.Topology, Exchange), new FakePart("lync", SmallEstate.Topology, Lync)).SaveAs(folder["before.json"]);
+        EstatePicture picture = Of(exchange, lync).TakePicture();
+        picture.SaveAs(folder["before.json"]);
 
+        Assert.Single(exchange.Questions);
+        Assert.Single(lync.Questions);
+        Assert.False(picture.Topology.KeepsUsers);
         Assert.Empty(TopologyDiff.Between(SmallEstate.Topology, TopologyFile.Read(folder["before.json"], ReadRequest.Everything)));
     }
 

@@ -57,9 +57,10 @@ public sealed class InvokeUmLyncIntegrationCommand : UmLyncApplyCommand
         Blueprints.Blueprint blueprint = Blueprint?.Read(PathOf) ?? Blueprints.Blueprint.Empty;
         RunFolder? folder = OutputPath is null || IsPreview ? null : RunFolder.At(PathOf(OutputPath));
         IEstate estate = OpenEstate();
-        Topology before = ReadFrom(estate);
+        EstatePicture start = estate.TakePicture();
+        Topology before = Connected.Remember(start.Topology);
         Plan plan = Integration.PlanFor(before, blueprint);
-        List<ChangeOutcome> outcomes = Carry(plan, estate, folder);
+        List<ChangeOutcome> outcomes = Carry(plan, estate, start, folder);
         Topology now = IsPreview ? before : ReadFrom(estate);
         IReadOnlyList<Finding> findings = RuleBook.Judge(now);
         IntegrationResult result = IntegrationResult.Of(outcomes, findings, IsPreview ? plan : Integration.PlanFor(now, blueprint), Strict, Journal);
@@ -73,11 +74,11 @@ public sealed class InvokeUmLyncIntegrationCommand : UmLyncApplyCommand
         WriteObject(result);
     }
 
-    private List<ChangeOutcome> Carry(Plan plan, IEstate estate, RunFolder? folder)
+    private List<ChangeOutcome> Carry(Plan plan, IEstate estate, EstatePicture start, RunFolder? folder)
     {
         List<ChangeOutcome> outcomes = [];
         Asking.RequireOperatorFor(plan);
-        folder?.Begin(estate, plan);
+        folder?.Begin(start, plan);
         foreach (ChangeOutcome outcome in Apply(plan, estate, folder?.Journal, Note))
         {
             outcomes.Add(outcome);
