@@ -72,7 +72,7 @@ internal abstract class PipelineShell : IShell
         }
 
         _stop.Token.ThrowIfCancellationRequested();
-        ErrorRecord? first = end ?? pipeline.Streams.Error.FirstOrDefault();
-        return new ShellAnswer([.. output.Where(item => item is not null)], first is null ? null : ShellProblem.Of(first, command, Name));
+        IEnumerable<ErrorRecord> errors = end is null ? pipeline.Streams.Error : [end, .. pipeline.Streams.Error];
+        return new ShellAnswer([.. output.Where(item => item is not null)], [.. errors.Select(error => ShellProblem.Of(error, command, Name))]);
     }
 }

@@ -25,14 +25,14 @@ internal sealed class SessionOpener(StopSignal stop)
             : throw new UmLyncException(new Message(nameof(CmdletMessages.SessionCannotBeOpened), address.ToString(), answer.Problem?.Message ?? "?"), answer.Problem);
     }
 
-    /// <summary>Sessions to servers, as many as can be opened, and the first error.</summary>
-    public (IReadOnlyList<PSSession> Sessions, UmLyncException? Problem) OpenMany(List<ShellParameter> parameters)
+    /// <summary>Sessions to servers, as many as can be opened, and the errors.</summary>
+    public (IReadOnlyList<PSSession> Sessions, IReadOnlyList<ShellProblem> Problems) OpenMany(IReadOnlyList<ShellParameter> parameters)
     {
         ShellAnswer answer = Ask(parameters);
-        return ([.. Sessions(answer)], answer.Problem);
+        return ([.. Sessions(answer)], answer.Problems);
     }
 
-    private ShellAnswer Ask(List<ShellParameter> parameters)
+    private ShellAnswer Ask(IReadOnlyList<ShellParameter> parameters)
     {
         using CurrentShell here = new(stop);
         return here.Invoke("New-PSSession", parameters);

@@ -35,7 +35,10 @@ internal sealed class SessionShell : PipelineShell
     {
         if (_isOurs)
         {
-            _session.Runspace.Dispose();
+            // Not the runspace alone: the session would stay in the operator's list of sessions, closed.
+            using PowerShell pipeline = PowerShell.Create(RunspaceMode.CurrentRunspace);
+            pipeline.AddCommand("Microsoft.PowerShell.Core\\Remove-PSSession").AddParameter("Session", _session).AddParameter("ErrorAction", ActionPreference.Ignore);
+            pipeline.Invoke();
         }
 
         base.Dispose();

@@ -7,10 +7,10 @@ namespace UmLync.Cmdlets.Shells;
 /// <summary>What a command wrote, and what went wrong on the way: a list with a problem is not the whole list.</summary>
 internal sealed class ShellAnswer
 {
-    public ShellAnswer(IReadOnlyList<PSObject> objects, ShellProblem? problem)
+    public ShellAnswer(IReadOnlyList<PSObject> objects, params IReadOnlyList<ShellProblem> problems)
     {
         Objects = objects;
-        Problem = problem;
+        Problems = problems;
     }
 
     public IReadOnlyList<PSObject> Objects { get; }
@@ -18,8 +18,11 @@ internal sealed class ShellAnswer
     /// <summary>The first object; null where there is none.</summary>
     public PSObject? First => Objects.Count == 0 ? null : Objects[0];
 
+    /// <summary>The errors; the one that ended the command comes first.</summary>
+    public IReadOnlyList<ShellProblem> Problems { get; }
+
     /// <summary>The first error; null when there was none.</summary>
-    public ShellProblem? Problem { get; }
+    public ShellProblem? Problem => Problems.Count == 0 ? null : Problems[0];
 
     /// <summary>The answer, if it is whole.</summary>
     /// <exception cref="UmLyncException">There was an error.</exception>

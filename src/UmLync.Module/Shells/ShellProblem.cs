@@ -1,5 +1,6 @@
 using System;
 using System.Management.Automation;
+using System.Management.Automation.Runspaces;
 using UmLync.Cmdlets.Text;
 using UmLync.Text;
 
@@ -19,6 +20,9 @@ internal sealed class ShellProblem : UmLyncException
     /// <summary>Whether the object that the command names is not there.</summary>
     public bool IsOfMissingObject { get; private init; }
 
+    /// <summary>The computer to which a session could not be opened; null for what concerns no one computer.</summary>
+    public string? Computer { get; private init; }
+
     /// <summary>The problem that the record tells of.</summary>
     public static ShellProblem Of(ErrorRecord record, string command, string shell)
     {
@@ -27,6 +31,8 @@ internal sealed class ShellProblem : UmLyncException
             ? new ShellProblem(new Message(nameof(CmdletMessages.CommandIsNotThere), command, shell), record.Exception) { IsOfMissingCommand = true }
             : new ShellProblem(new Message(nameof(CmdletMessages.CommandFailed), command, shell, WordsOf(record)), record.Exception)
             {
+                Computer = (record.TargetObject as Runspace)?.ConnectionInfo?.ComputerName,
+
                 // Exchange gives this category to other errors too, and this error other categories.
                 IsOfMissingObject = record.CategoryInfo.Category == ErrorCategory.ObjectNotFound || Has(record, "ManagementObjectNotFoundException"),
             };

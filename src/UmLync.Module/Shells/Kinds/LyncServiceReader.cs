@@ -46,5 +46,5 @@ internal sealed class LyncServiceReader() : KindReader(WindowsService.OfLync)
         Services.Command, takesDomainController: false, new ShellParameter("Name", service), new ShellParameter("ComputerName", computer), new ShellParameter("ExcludeActivityLevel", true));
 
     /// <summary>A computer without the service has none to show.</summary>
-    private static ShellAnswer Found(ShellAnswer answer) => answer.Problem is { IsOfMissingObject: true } ? new ShellAnswer(answer.Objects, null) : answer;
+    private static ShellAnswer Found(ShellAnswer answer) => answer.Problem is { IsOfMissingObject: true } ? new ShellAnswer(answer.Objects) : answer;
 }

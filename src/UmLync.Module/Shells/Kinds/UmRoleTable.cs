@@ -53,7 +53,7 @@ internal sealed class UmRoleTable : KindTable
                 reasons.Add(problem.Message);
             }
 
-            objects.AddRange(Made(new ShellAnswer(answer.Objects, null), query).Objects.Where(role => Is(role, server)));
+            objects.AddRange(Made(new ShellAnswer(answer.Objects), query).Objects.Where(role => Is(role, server)));
         }
 
         return KindReading.Some(objects, reasons);

@@ -29,6 +29,7 @@ internal sealed class FrontEndPart(ServerFleet fleet, IEstatePart lync, Func<Set
         if (services.Length > 0)
         {
             SettingTimes times = changes();
+            fleet.Reach(services.Select(service => service.Computer));
             IReadOnlyDictionary<Fqdn, ServerReply<IReadOnlyDictionary<string, DateTimeOffset>>> replies =
                 fleet.AskAll([.. services.Select(service => service.Computer)], (_, shell) => ProcessTimes.Of(shell, WindowsService.FrontEnd));
             TopologyBuilder builder = shown.ToBuilder();

@@ -12,6 +12,9 @@ namespace UmLync.Cmdlets.Shells.Servers;
 /// <summary>How servers are reached: by sessions that the operator opened, and for the others by sessions that are opened on demand.</summary>
 internal sealed class ServerAccess
 {
+    // As long as WinRM waits by itself; SSH would wait for ever.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
     private readonly SessionOpener _opener;
     private readonly StopSignal _stop;
 
@@ -48,10 +51,10 @@ internal sealed class ServerAccess
             }
         }
 
-        Fqdn[] others = [.. servers.Where(server => !lines.ContainsKey(server))];
-        if (Transport is { } transport && others.Length > 0)
+        Fqdn[] others = Transport is null ? [] : [.. servers.Where(server => !lines.ContainsKey(server))];
+        for (int done = 0; done < others.Length; done += ServerFleet.Throttle)
         {
-            Open(others, transport, lines);
+            Open([.. others.Skip(done).Take(ServerFleet.Throttle)], lines);
         }
 
         return lines;
@@ -62,20 +65,42 @@ internal sealed class ServerAccess
         StringComparer.OrdinalIgnoreCase.Equals(session.ComputerName, server.ToString()) || StringComparer.OrdinalIgnoreCase.Equals(session.ComputerName, server.FirstLabel)
         || StringComparer.OrdinalIgnoreCase.Equals(session.Name, server.ToString());
 
-    private void Open(Fqdn[] servers, ServerTransport transport, Dictionary<Fqdn, ServerLine> lines)
+    private void Open(Fqdn[] servers, Dictionary<Fqdn, ServerLine> lines)
     {
-        string[] names = [.. servers.Select(server => server.ToString())];
-        List<ShellParameter> parameters = transport == ServerTransport.SSH ? [new("HostName", names)] : [new("ComputerName", names), new("ThrottleLimit", ServerFleet.Throttle)];
-        Add(parameters, "Credential", transport == ServerTransport.WinRM ? Credential : null);
-        Add(parameters, "UserName", transport == ServerTransport.SSH ? UserName : null);
-        Add(parameters, "KeyFilePath", transport == ServerTransport.SSH ? KeyFilePath : null);
-        (IReadOnlyList<PSSession> sessions, UmLyncException? problem) = _opener.OpenMany(parameters);
+        (IReadOnlyList<PSSession> sessions, IReadOnlyList<ShellProblem> problems) = _opener.OpenMany(ParametersFor(servers));
         foreach (Fqdn server in servers)
         {
             lines[server] = sessions.FirstOrDefault(session => IsTo(session, server)) is { } session
                 ? new ServerLine(new SessionShell(session, isOurs: true, _stop), null)
-                : new ServerLine(null, new UmLyncException(new Message(nameof(CmdletMessages.SessionCannotBeOpened), server.ToString(), problem?.Message ?? "?"), problem));
+                : new ServerLine(null, WhyNot(server, problems));
         }
+    }
+
+    private List<ShellParameter> ParametersFor(Fqdn[] servers)
+    {
+        string[] names = [.. servers.Select(server => server.ToString())];
+        List<ShellParameter> parameters;
+        if (Transport == ServerTransport.SSH)
+        {
+            parameters = [new("HostName", names), new("ConnectingTimeout", (int)Patience.TotalMilliseconds)];
+            Add(parameters, "UserName", UserName);
+            Add(parameters, "KeyFilePath", KeyFilePath);
+        }
+        else
+        {
+            parameters = [new("ComputerName", names)];
+            Add(parameters, "Credential", Credential);
+        }
+
+        return parameters;
+    }
+
+    /// <summary>The error that names the server, else one that concerns all.</summary>
+    private static UmLyncException WhyNot(Fqdn server, IReadOnlyList<ShellProblem> problems)
+    {
+        ShellProblem? problem = problems.FirstOrDefault(candidate => StringComparer.OrdinalIgnoreCase.Equals(candidate.Computer, server.ToString()))
+            ?? problems.FirstOrDefault(candidate => candidate.Computer is null);
+        return new UmLyncException(new Message(nameof(CmdletMessages.SessionCannotBeOpened), server.ToString(), problem?.Message ?? "?"), problem);
     }
 
     private static void Add(List<ShellParameter> parameters, string name, object? value)

@@ -24,10 +24,14 @@ internal sealed class ServerFleet : IDisposable
     /// <param name="open">Opens lines to servers, as many as it can, and says of each that it could not why.</param>
     public ServerFleet(Func<IReadOnlyList<Fqdn>, IReadOnlyDictionary<Fqdn, ServerLine>> open) => _open = open;
 
+    /// <summary>Opens lines to those servers that have none. One that could not be reached before is tried again: it may be back.</summary>
+    public void Reach(IEnumerable<Fqdn> servers) => Open(servers.Where(server => !_lines.TryGetValue(server, out ServerLine? line) || line.Shell is not { IsOpen: true }));
+
     /// <summary>Asks each server.</summary>
     public IReadOnlyDictionary<Fqdn, ServerReply<T>> AskAll<T>(IReadOnlyCollection<Fqdn> servers, Func<Fqdn, IShell, T> ask)
     {
-        Open(servers);
+        // Several questions make one reading, which waits for a server that does not answer once only.
+        Open(servers.Where(server => !_lines.TryGetValue(server, out ServerLine? line) || line.Shell is { IsOpen: false }));
         ConcurrentDictionary<Fqdn, ServerReply<T>> replies = [];
         Parallel.ForEach(
             servers.Distinct(),
@@ -40,7 +44,7 @@ internal sealed class ServerFleet : IDisposable
     /// <exception cref="UmLyncException">There is no line to it, or it fails.</exception>
     public T Ask<T>(Fqdn server, Func<IShell, T> ask)
     {
-        Open([server]);
+        Reach([server]);
         ServerLine line = _lines[server];
         return line.Shell is { } shell ? ask(shell) : throw line.Problem!;
     }
@@ -74,8 +78,7 @@ internal sealed class ServerFleet : IDisposable
 
     private void Open(IEnumerable<Fqdn> servers)
     {
-        // One that could not be reached, or not any more, is tried again with each question: it may be back.
-        Fqdn[] missing = [.. servers.Distinct().Where(server => !_lines.TryGetValue(server, out ServerLine? line) || line.Shell is not { IsOpen: true })];
+        Fqdn[] missing = [.. servers.Distinct()];
         if (missing.Length == 0)
         {
             return;
@@ -84,6 +87,11 @@ internal sealed class ServerFleet : IDisposable
         IReadOnlyDictionary<Fqdn, ServerLine> opened = _open(missing);
         foreach (Fqdn server in missing)
         {
+            if (_lines.TryGetValue(server, out ServerLine? broken))
+            {
+                broken.Shell?.Dispose();
+            }
+
             _lines[server] = opened.TryGetValue(server, out ServerLine? line)
                 ? line
                 : new ServerLine(null, new UmLyncException(new Message(nameof(CmdletMessages.ServerHasNoSession), server.ToString())));

@@ -51,7 +51,9 @@ internal sealed class ServerPart : IEstatePart, IDisposable
         Topology estate = _exchange.Read(ReadRequest.Of([ExchangeServer.Schema]));
         ExchangeServer[] servers = [.. estate.All(ExchangeServer.Schema).Where(server => server.Fqdn is not null)];
         Coverage ofServers = estate.CoverageOf(_scope, ExchangeServer.Schema);
-        foreach (ServerReader reader in request.Kinds.Where(Reads).Select(kind => _readers[kind]))
+        ServerReader[] readers = [.. request.Kinds.Where(Reads).Select(kind => _readers[kind])];
+        _fleet.Reach(servers.Where(server => readers.Any(reader => reader.Concerns(server))).Select(server => server.Fqdn!));
+        foreach (ServerReader reader in readers)
         {
             KindReading reading = Read(reader, servers, ofServers);
             builder.Cover(_scope, reader.Kind, reading.Coverage);

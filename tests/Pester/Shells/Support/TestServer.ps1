@@ -13,8 +13,9 @@ function Get-SshServerPath {
     if ($found) { $found.Source } elseif (Test-Path /usr/sbin/sshd) { '/usr/sbin/sshd' }
 }
 
-function Start-TestServer($Shell, [int] $Seconds = 600) {
-    # Serves the three kinds of sessions as subsystems: exchange, lync, windows. It ends by itself after the time.
+function Start-TestServer($Shell, [int] $Seconds = 600, [switch] $Unconfigured) {
+    # Serves the three kinds of sessions as subsystems: exchange, lync, windows, and the last as powershell too, which is asked for
+    # by default. It ends by itself after the time. What the client is configured for lacks user and key where it is unconfigured.
     $folder = Join-Path $Shell.Path 'ssh'
     $null = New-Item -ItemType Directory -Path $folder -Force
     ssh-keygen -q -t ed25519 -N '' -f (Join-Path $folder 'host')
@@ -34,12 +35,14 @@ function Start-TestServer($Shell, [int] $Seconds = 600) {
         $addresses.Keys | ForEach-Object { "ListenAddress $_" }
         "HostKey $folder/host", "AuthorizedKeysFile $folder/authorized", 'PidFile none', 'StrictModes no', 'UsePAM no', 'PasswordAuthentication no', 'KbdInteractiveAuthentication no', 'PermitRootLogin prohibit-password'
         foreach ($module in $Shell.Exchange, $Shell.Lync, $Shell.Windows) { "Subsystem $($module.Shell.ToLowerInvariant()) $pwsh -sshs -NoLogo -NoProfile -ConfigurationFile $($module.Configuration)" }
+        "Subsystem powershell $pwsh -sshs -NoLogo -NoProfile -ConfigurationFile $($Shell.Windows.Configuration)"
     )
+    $user, $key = $Unconfigured ? ('nobody-of-litware', 'none') : ([Environment]::UserName, "$folder/user")
     $hostKey = (Get-Content (Join-Path $folder 'host.pub')).Split(' ')[0..1] -join ' '
     Set-Content -LiteralPath (Join-Path $folder 'known_hosts') -Value "* $hostKey"
     Set-Content -LiteralPath (Join-Path $folder 'config') -Value @(
         $addresses.Keys | ForEach-Object { "Host $($addresses[$_])"; "    HostName $_" }
-        'Host *', "    Port $port", "    User $([Environment]::UserName)", "    IdentityFile $folder/user", '    IdentitiesOnly yes', "    UserKnownHostsFile $folder/known_hosts"
+        'Host *', "    Port $port", "    User $user", "    IdentityFile $key", '    IdentitiesOnly yes', "    UserKnownHostsFile $folder/known_hosts"
         '    GlobalKnownHostsFile none', '    StrictHostKeyChecking yes', '    BatchMode yes', '    ConnectTimeout 10', '    LogLevel ERROR'
     )
 
@@ -52,7 +55,7 @@ function Start-TestServer($Shell, [int] $Seconds = 600) {
     # Where the server drops its rights while a client logs on; root has it, others do without.
     if ([Environment]::UserName -eq 'root') { $null = New-Item -ItemType Directory -Path /run/sshd -Force }
     $process = Start-Process timeout -ArgumentList $Seconds, (Get-SshServerPath), '-D', '-f', "$folder/sshd_config", '-E', "$folder/sshd.log" -PassThru
-    $server = [pscustomobject]@{ Process = $process; Path = $env:PATH; Port = $port; Folder = $folder; Computers = $names; Addresses = $addresses }
+    $server = [pscustomobject]@{ Process = $process; Path = $env:PATH; Port = $port; Folder = $folder; KeyFilePath = "$folder/user"; Computers = $names; Addresses = $addresses }
     Wait-TestServer $server
     $env:PATH = "$bin$([IO.Path]::PathSeparator)$env:PATH"
     $server

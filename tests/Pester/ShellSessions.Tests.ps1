@@ -1,0 +1,227 @@
+# Which sessions Connect-UmLync opens by itself, and how: what it asks of New-PSSession, bound as the real command binds it, and
+# sessions to servers over SSH on loopback. WSMan has a client on Windows only, so that of those sessions only the question is
+# tested here.
+BeforeDiscovery {
+    . (Join-Path $PSScriptRoot 'Shells/Support/TestServer.ps1')
+    $fault = Get-SshFault
+}
+
+BeforeAll {
+    . (Join-Path $PSScriptRoot 'Support/Lab.ps1')
+    . (Join-Path $PSScriptRoot 'Shells/Support/Shells.ps1')
+
+    function Watch-NewSession([scriptblock] $Answer = { }) {
+        # A proxy of New-PSSession, as an operator may have one: what it is called with binds to the sets of the real command.
+        $global:sessionsAsked = [Collections.Generic.List[object]]::new()
+        $global:sessionAnswer = $Answer
+        $command = [Management.Automation.CommandMetadata]::new((Get-Command New-PSSession -CommandType Cmdlet))
+        Set-Item -Path function:global:New-PSSession -Value ([scriptblock]::Create(@"
+$([Management.Automation.ProxyCommand]::GetCmdletBindingAttribute($command))
+param(
+$([Management.Automation.ProxyCommand]::GetParamBlock($command))
+)
+process {
+    `$asked = [pscustomobject]@{ Set = `$PSCmdlet.ParameterSetName; Given = @{} + `$PSBoundParameters }
+    `$global:sessionsAsked.Add(`$asked)
+    & `$global:sessionAnswer `$asked
+}
+"@))
+    }
+
+    function Stop-Watching { Remove-Item -Path function:New-PSSession }
+}
+
+AfterAll { Disconnect-UmLync }
+
+Describe 'A management shell by its address' {
+    BeforeAll {
+        $secret = 'Canary-4711!'
+        $credential = [pscredential]::new('litware\administrator', (ConvertTo-SecureString $secret -AsPlainText -Force))
+    }
+    BeforeEach { Watch-NewSession { Write-Error 'Nobody answers.' } }
+    AfterEach { Stop-Watching }
+
+    It 'of Exchange is a session to its endpoint, as Microsoft tells administrators to open one' -Tag 'R1' {
+        # learn.microsoft.com/powershell/exchange/connect-to-exchange-servers-using-remote-powershell.
+        $failure = Get-Failure { Connect-UmLync -ExchangeUri 'http://ex1.litwareinc.com/PowerShell' -Credential $credential -Authentication Kerberos }
+        $failure.Exception.Message | Should -BeLike "*'http://ex1.litwareinc.com/PowerShell'*Nobody answers.*"
+        $global:sessionsAsked | Should -HaveCount 1
+        $asked = $global:sessionsAsked[0]
+        $asked.Set | Should -Be 'Uri'
+        $asked.Given.Keys | Sort-Object | Should -Be 'Authentication', 'ConfigurationName', 'ConnectionUri', 'Credential'
+        $asked.Given.ConnectionUri | Should -Be ([uri]'http://ex1.litwareinc.com/PowerShell')
+        $asked.Given.ConfigurationName | Should -Be 'Microsoft.Exchange'
+        $asked.Given.Authentication | Should -Be ([Management.Automation.Runspaces.AuthenticationMechanism]::Kerberos)
+        [object]::ReferenceEquals($asked.Given.Credential, $credential) | Should -BeTrue
+    }
+
+    It 'of Lync is a session to the endpoint that the address names' -Tag 'R1' {
+        $null = Get-Failure { Connect-UmLync -LyncUri 'https://pool.litwareinc.com/OcsPowerShell' -Authentication NegotiateWithImplicitCredential -Forest litwareinc.com }
+        $global:sessionsAsked | Should -HaveCount 1
+        $asked = $global:sessionsAsked[0]
+        $asked.Set | Should -Be 'Uri'
+        $asked.Given.Keys | Sort-Object | Should -Be 'Authentication', 'ConnectionUri'
+        $asked.Given.Authentication | Should -Be ([Management.Automation.Runspaces.AuthenticationMechanism]::NegotiateWithImplicitCredential)
+    }
+
+    It 'is asked for as the operator, where no account is named' {
+        $null = Get-Failure { Connect-UmLync -ExchangeUri 'https://ex1.litwareinc.com/PowerShell' }
+        $global:sessionsAsked[0].Given.Keys | Sort-Object | Should -Be 'ConfigurationName', 'ConnectionUri'
+    }
+
+    It 'is what the real command makes a WSMan connection of' {
+        # The properties that New-PSSession fills from these parameters (WSManConnectionInfo, learn.microsoft.com).
+        $null = Get-Failure { Connect-UmLync -ExchangeUri 'https://ex1.litwareinc.com:8443/PowerShell' -Credential $credential -Authentication Negotiate }
+        $given = $global:sessionsAsked[0].Given
+        $connection = [Management.Automation.Runspaces.WSManConnectionInfo]@{
+            ConnectionUri = $given.ConnectionUri[0]; ShellUri = $given.ConfigurationName; Credential = $given.Credential; AuthenticationMechanism = $given.Authentication
+        }
+        $connection.ConnectionUri | Should -Be ([uri]'https://ex1.litwareinc.com:8443/PowerShell')
+        $connection.Scheme, $connection.ComputerName, $connection.Port, $connection.AppName | Should -Be 'https', 'ex1.litwareinc.com', 8443, '/PowerShell'
+        $connection.ShellUri | Should -Be 'http://schemas.microsoft.com/powershell/Microsoft.Exchange'
+        $connection.AuthenticationMechanism, $connection.Credential.UserName | Should -Be 'Negotiate', 'litware\administrator'
+    }
+}
+
+if ($fault) {
+    Describe 'Sessions that a connection opens' {
+        It 'cannot be had here' -TestCases @{ Fault = $fault } { Set-ItResult -Skipped -Because $Fault }
+    }
+    return
+}
+
+Describe 'Sessions that a connection opens' {
+    BeforeAll {
+        $shell = New-LitwareShell
+        $server = Start-TestServer $shell -Unconfigured
+        $way = @{ ServerTransport = 'SSH'; ServerUserName = [Environment]::UserName; ServerKeyFilePath = $server.KeyFilePath }
+        $servers = 'atl-ex-001', 'atl-ex-002', 'atl-ex-003' | ForEach-Object { "$_.litwareinc.com" }
+        $modules = Import-Module $shell.Exchange.Path -PassThru
+
+        function Get-ServiceReading {
+            $topology = Get-UmLyncTopology
+            $schema = [UmLync.Topologies.ResourceKinds]::Find('exchangeWindowsServices')
+            [pscustomobject]@{
+                Coverage  = $topology.CoverageOf($topology.Scopes[0], $schema)
+                Computers = @($topology.All($topology.Scopes[0], $schema) | ForEach-Object { "$($_.Computer)" } | Sort-Object -Unique)
+            }
+        }
+    }
+
+    AfterAll {
+        Disconnect-UmLync
+        Remove-Module $modules
+        Stop-TestServer $server
+    }
+
+    AfterEach {
+        Disconnect-UmLync
+        if (Test-Path function:New-PSSession) { Stop-Watching }
+    }
+
+    It 'to servers over SSH read them, and end with the connection' -Tag 'Q1', 'R3' {
+        Watch-NewSession { param($Asked) $given = $Asked.Given; Microsoft.PowerShell.Core\New-PSSession @given }
+        $null = Connect-UmLync -CurrentShell @way
+        Get-PSSession | Should -BeNullOrEmpty
+        $reading = Get-ServiceReading
+        $reading.Coverage.State | Should -Be 'Read'
+        $reading.Computers | Should -Be $servers
+
+        # One command opened all three, by the account and key that were named; later questions use the same sessions.
+        $null = Get-ServiceReading
+        $global:sessionsAsked | Should -HaveCount 1
+        $asked = $global:sessionsAsked[0]
+        $asked.Set | Should -Be 'SSHHost'
+        $asked.Given.HostName | Sort-Object | Should -Be $servers
+        $asked.Given.UserName, $asked.Given.KeyFilePath | Should -Be $way.ServerUserName, $way.ServerKeyFilePath
+        (Get-PSSession).ComputerName | Sort-Object | Should -Be $servers
+        Disconnect-UmLync
+        Get-PSSession | Should -BeNullOrEmpty
+    }
+
+    It 'fail alone where one server does not let in, each with its own reason' -Tag 'Q1' {
+        # Its address belongs to nobody; the others are as before.
+        $config = Join-Path $server.Folder 'config'
+        $whole = Get-Content -Raw -LiteralPath $config
+        Set-Content -LiteralPath $config -Value ("Host atl-ex-002.litwareinc.com`n    Port 1`n" + $whole)
+        try {
+            $null = Connect-UmLync -CurrentShell @way
+            $reading = Get-ServiceReading
+            $reading.Coverage.State | Should -Be 'Partial'
+            $reading.Coverage.Reason | Should -BeLike "atl-ex-002.litwareinc.com: No session to 'atl-ex-002.litwareinc.com' can be opened: *"
+            $reading.Coverage.Reason | Should -Not -BeLike '*atl-ex-001*'
+            $reading.Computers | Should -Be $servers[0], $servers[2]
+
+            # It may be back: it is tried again with the next question, and alone.
+            Set-Content -LiteralPath $config -Value $whole
+            (Get-ServiceReading).Computers | Should -Be $servers
+        }
+        finally { Set-Content -LiteralPath $config -Value $whole }
+    }
+
+    It 'open to nobody with a wrong account, and say so for each server' {
+        $null = Connect-UmLync -CurrentShell -ServerTransport SSH -ServerUserName nobody-of-litware -ServerKeyFilePath $server.KeyFilePath
+        $reading = Get-ServiceReading
+        $reading.Coverage.State | Should -Be 'NotRead'
+        foreach ($name in $servers) { $reading.Coverage.Reason | Should -BeLike "*No session to '$name' can be opened: *``[$name``]*" }
+    }
+
+    It 'are those that the operator gave where there is one, and others for the rest' -Tag 'R3' {
+        $own = Microsoft.PowerShell.Core\New-PSSession -HostName $servers[0] -UserName $way.ServerUserName -KeyFilePath $way.ServerKeyFilePath
+        Watch-NewSession { param($Asked) $given = $Asked.Given; Microsoft.PowerShell.Core\New-PSSession @given }
+        $null = Connect-UmLync -CurrentShell -ServerSession $own @way
+        (Get-ServiceReading).Computers | Should -Be $servers
+        $global:sessionsAsked[0].Given.HostName | Sort-Object | Should -Be $servers[1..2]
+        Disconnect-UmLync
+        (Get-PSSession).Id | Should -Be $own.Id
+        $own.State | Should -Be 'Opened'
+        Remove-PSSession $own
+    }
+
+    It 'are opened sixteen at a time' -Tag 'Q1' {
+        # Forty servers, of which none answers.
+        $estate = Get-Content -Raw -LiteralPath $shell.Estate
+        $many = $estate | ConvertFrom-Json -AsHashtable -DateKind String
+        $one = $many.exchange[0].exchangeServers[0]
+        $many.exchange[0].exchangeServers = @(1..40 | ForEach-Object { $other = @{} + $one; $other.name = "EX-$_"; $other.fqdn = "ex-$_.litwareinc.com"; $other })
+        try {
+            Set-Content -LiteralPath $shell.Estate -Value (ConvertTo-Json $many -Depth 20)
+            Watch-NewSession { param($Asked) Write-Error 'Nobody answers.' }
+            $null = Connect-UmLync -CurrentShell @way
+            (Get-ServiceReading).Coverage.State | Should -Be 'NotRead'
+            $global:sessionsAsked | ForEach-Object { $_.Given.HostName.Count } | Should -Be 16, 16, 8
+        }
+        finally { Set-Content -LiteralPath $shell.Estate -Value $estate }
+    }
+
+    It 'over WinRM are asked for by name, as the account that is named' -Tag 'R3' {
+        Watch-NewSession { Write-Error 'Nobody answers.' }
+        $credential = [pscredential]::new('litware\administrator', (ConvertTo-SecureString 'Canary-4711!' -AsPlainText -Force))
+        $null = Connect-UmLync -CurrentShell -ServerTransport WinRM -ServerCredential $credential
+        $reading = Get-ServiceReading
+        $reading.Coverage.State | Should -Be 'NotRead'
+        $reading.Coverage.Reason | Should -Not -BeLike '*Canary-4711!*'
+        $asked = $global:sessionsAsked[0]
+        $asked.Set | Should -Be 'ComputerName'
+        # No CredSSP: the account goes as far as the server that is named, and no mechanism that hands it on is asked for.
+        $asked.Given.Keys | Sort-Object | Should -Be 'ComputerName', 'Credential'
+        $asked.Given.ComputerName | Sort-Object | Should -Be $servers
+        [object]::ReferenceEquals($asked.Given.Credential, $credential) | Should -BeTrue
+    }
+
+    It 'to management shells work as those that the operator opens, and end with the connection' -Tag 'R1' {
+        # In the place of the WSMan sessions that this machine cannot open: SSH sessions to endpoints that are restricted like theirs.
+        Watch-NewSession {
+            param($Asked)
+            $to = "$($Asked.Given.ConnectionUri)" -like '*OcsPowerShell' ? @{ HostName = 'atl-fe-001.litwareinc.com'; Subsystem = 'lync' } : @{ HostName = 'atl-ex-001.litwareinc.com'; Subsystem = 'exchange' }
+            Microsoft.PowerShell.Core\New-PSSession @to -UserName $way.ServerUserName -KeyFilePath $way.ServerKeyFilePath
+        }
+        $connection = Connect-UmLync -ExchangeUri http://atl-ex-001.litwareinc.com/PowerShell -LyncUri https://atl-cs-001.litwareinc.com/OcsPowerShell
+        $connection.Estate | Should -Be 'exchange:litwareinc.com+lync:litwareinc.com'
+        $global:sessionsAsked.Given.ConnectionUri | Should -HaveCount 2
+        (New-UmLyncPlan).Changes.Count | Should -BeGreaterThan 10
+        Get-PSSession | Should -HaveCount 2
+        Disconnect-UmLync
+        Get-PSSession | Should -BeNullOrEmpty
+    }
+}
