@@ -19,7 +19,7 @@ BeforeAll {
         # Functions of the session; each call is noted, with its parameters.
         foreach ($name in $Command.Keys) {
             $null = $made.Add($name)
-            $parameters = 'Identity', 'Server', 'IncludeSimulator', 'VoIPSecurity', 'DomainController', 'Confirm', 'OutcallsAllowed' | ForEach-Object { "`$$_" }
+            $parameters = 'Identity', 'Server', 'IncludeSimulator', 'VoIPSecurity', 'DomainController', 'Confirm', 'OutcallsAllowed', 'ResultSize' | ForEach-Object { "`$$_" }
             Set-Item -Path "function:global:$name" -Value ([scriptblock]::Create(
                     "[CmdletBinding()] param($($parameters -join ', ')) `$global:shellCalls.Add([pscustomobject]@{ Name = '$name'; Given = @{} + `$PSBoundParameters })`n$($Command[$name])"))
         }
@@ -158,6 +158,19 @@ Describe 'A management shell' {
             $global:shellCalls.Clear()
             @(Get-Objects 'umHuntGroups').Count | Should -Be 500
             $global:shellCalls.Count | Should -Be $calls
+        }
+    }
+
+    Context 'of which a run keeps what it starts from' {
+        It 'is read once before the run and once after it' {
+            Set-Shell @{ 'Get-UMMailbox' = { [pscustomobject]@{ PrimarySmtpAddress = 'kenmyer@litwareinc.com'; UMDialPlan = 'Redmond' } } }
+            $null = Connect-UmLync -CurrentShell
+            $global:shellCalls.Clear()
+            $null = Invoke-UmLyncIntegration -Force -OutputPath (Join-Path $TestDrive 'once') -WarningAction SilentlyContinue -ErrorAction SilentlyContinue
+            @($global:shellCalls | Where-Object Name -EQ 'Get-UMMailbox').Count | Should -Be 2
+            # The file has the users themselves, whom the plan only counts.
+            $kept = Get-Content -Raw (Join-Path $TestDrive 'once/before.json') | ConvertFrom-Json
+            $kept.exchange.umMailboxes.primarySmtpAddress | Should -Be 'kenmyer@litwareinc.com'
         }
     }
 

@@ -1,5 +1,5 @@
 # The estate behind the shells: a topology file in plain tables. Every call sees what the one before it wrote, in whatever
-# session that was, and leaves the file whole: one call at a time holds it.
+# session that was, and leaves the file whole: while one call changes it, no other holds it.
 
 $estatePath = Join-Path $folder 'estate.json'
 $timesPath = Join-Path $folder 'times.json'
@@ -7,7 +7,7 @@ $estate = @{ Stamp = $null; Root = $null; Times = $null }
 
 function Use-Estate([scriptblock] $Work, [switch] $ForChange) {
     # Gives what the work gives. What it changed is kept only where it did not throw.
-    $lock = Open-Lock
+    $lock = Open-Lock $ForChange
     try {
         Read-Estate
         try { $result = & $Work } catch { $estate.Stamp = $null; throw }
@@ -19,10 +19,10 @@ function Use-Estate([scriptblock] $Work, [switch] $ForChange) {
     $result
 }
 
-function Open-Lock {
+function Open-Lock([bool] $ForChange) {
     $patience = [Diagnostics.Stopwatch]::StartNew()
     while ($true) {
-        try { return [IO.File]::Open((Join-Path $folder 'estate.lock'), 'OpenOrCreate', 'ReadWrite', 'None') }
+        try { return [IO.File]::Open((Join-Path $folder 'estate.lock'), 'OpenOrCreate', $($ForChange ? 'ReadWrite' : 'Read'), $($ForChange ? 'None' : 'Read')) }
         catch [IO.IOException] { if ($patience.Elapsed.TotalSeconds -gt 20) { throw } }
         Start-Sleep -Milliseconds 5
     }
