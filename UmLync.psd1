@@ -22,6 +22,7 @@
         'Export-UmLyncTopology'
         'Get-UmLyncCertificate'
         'Get-UmLyncConnection'
+        'Get-UmLyncContact'
         'Get-UmLyncDialPlanBinding'
         'Get-UmLyncEncryptionPair'
         'Get-UmLyncJournal'

@@ -28,6 +28,7 @@ internal static class CommandTree
         ("diff", () => new DiffCommand()),
         ("script", () => new ScriptCommand()),
         ("cert", Cert),
+        ("contact", Contact),
         ("directory", Directory),
         ("diagnose", () => new DiagnoseCommand()),
         ("port", Port),
@@ -62,6 +63,8 @@ internal static class CommandTree
         new CertShowCommand(),
         new CertRequestCommand(),
     };
+
+    private static Branch Contact() => new("contact", nameof(HelpMessages.ContactSummary), nameof(HelpMessages.ContactExamples)) { new ContactListCommand() };
 
     private static Branch Directory() => new("directory", nameof(HelpMessages.DirectorySummary), nameof(HelpMessages.DirectoryExamples))
     {

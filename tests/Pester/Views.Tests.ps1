@@ -8,6 +8,7 @@ BeforeDiscovery {
         @{ Type = 'PlannedChange'; Make = { $plan.Changes } }
         @{ Type = 'ChangeOutcome'; Make = { $outcomes } }
         @{ Type = 'JournalSummary'; Make = { Get-UmLyncJournal } }
+        @{ Type = 'ContactRow'; Make = { Get-UmLyncContact } }
         @{ Type = 'DialPlanBinding'; Make = { Get-UmLyncDialPlanBinding } }
         @{ Type = 'EncryptionPairRow'; Make = { Get-UmLyncEncryptionPair } }
         @{ Type = 'RequiredPermission'; Make = { Get-UmLyncPermission } }

@@ -29,6 +29,7 @@ public class HelpTests
     [InlineData("script PLAN --out DIR")]
     [InlineData("cert test CERTIFICATE")]
     [InlineData("cert show CERTIFICATE")]
+    [InlineData("contact list FILE")]
     [InlineData("directory read --server HOST")]
     [InlineData("directory permissions --server HOST")]
     [InlineData("diagnose FILE...")]

@@ -19,6 +19,7 @@ internal static class ReportBlocks
         ServersSection.Of,
         RoutingSection.Of,
         EncryptionSection.Of,
+        ContactSection.Of,
         ServicesSection.Of,
         NextStepsSection.Of,
     ];

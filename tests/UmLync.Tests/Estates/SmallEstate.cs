@@ -15,12 +15,28 @@ internal static class SmallEstate
     public const string Pool = "atl-cs-001.litwareinc.com";
     public const string Gateway = "1:1";
     public const string Plan = "Redmond";
+    public const string AccessContact = "sip:redmond.voiceaccess@litwareinc.com";
+    public const string AttendantContact = "sip:redmondreception@litwareinc.com";
 
     public static Scope Exchange { get; } = new(Product.Exchange, Fqdn.Parse(Forest));
 
     public static Scope Lync { get; } = new(Product.Lync, Fqdn.Parse(Forest));
 
     public static Topology Clean { get; } = TopologyReader.Read(File("clean.json"), "clean.json", ReadRequest.Everything);
+
+    /// <summary>The contact of a dial plan that is gone: its key and its number lead nowhere.</summary>
+    public static ExumContact OrphanContact { get; } = new()
+    {
+        Scope = Lync,
+        SipAddress = SipUri.Parse("sip:tacoma.voiceaccess@" + Forest),
+        LineUri = "tel:+14255550140",
+        RegistrarPool = Pool,
+        AutoAttendant = false,
+        IsSubscriberAccess = true,
+        Enabled = true,
+        EnterpriseVoiceEnabled = true,
+        OtherIpPhone = "sip:tacoma.voiceaccess@" + Forest + ";opaque=app:exum:Tacoma." + Forest,
+    };
 
     public static byte[] File(string name)
     {
@@ -88,6 +104,19 @@ internal static class SmallEstate
 
     public static UmMailbox MailboxOf(string name, string plan) =>
         new() { Scope = Exchange, PrimarySmtpAddress = name + "@" + Forest, DialPlan = plan, SipAddress = name + "@" + Forest };
+
+    public static UmAutoAttendant AttendantOf(string name, params string[] numbers) => new()
+    {
+        Scope = Exchange,
+        Name = name,
+        DialPlan = Plan,
+        Status = UmStatus.Enabled,
+        PilotIdentifiers = new ValueList<string>(numbers),
+        DtmfFallbackAutoAttendant = Optional<string>.None,
+    };
+
+    /// <summary>The routing key of the contact for subscriber access, naming the dial plan (docs/domain.md B.4 [F]).</summary>
+    public static string KeyOf(string plan) => AccessContact + ";opaque=app:exum:" + plan + "." + Forest;
 
     /// <summary>The estate with these objects, in the place of those with the same address.</summary>
     public static Topology Put(this Topology estate, params Resource[] resources)

@@ -151,6 +151,22 @@ public class MarkdownReportTests
 
     // C.1: a plan that secures signalling only takes no call from a pool that requires encrypted media.
     [Fact]
+    [Trait("Feature", "A9")]
+    [Trait("Feature", "G3")]
+    public void Of_Litware_ShowsTheContactsWithTheNumbersOfBothSides() => Assert.Equal(
+        "| Redmond | +14255550100 | sip:redmond.voiceaccess@litwareinc.com | +14255550100 | atl-cs-001.litwareinc.com | fine |",
+        Table(Planned, "## Contacts of Unified Messaging")[3]);
+
+    [Fact]
+    [Trait("Feature", "A9")]
+    public void Of_EstateWithoutContacts_NamesWhatIsMissing()
+    {
+        IntegrationReport report = new(SmallEstate.Clean.None(ExumContact.Schema), Litware.Plan);
+
+        Assert.Contains("| RedmondReception | +14255550101 | none | | | missing |", Table(report, "## Contacts of Unified Messaging"));
+    }
+
+    [Fact]
     [Trait("Feature", "D1")]
     public void Of_Litware_ShowsWhichEncryptionPairsWork()
     {

@@ -14,7 +14,7 @@ public class ContactOnSfb2019Tests
     [Fact]
     public void Judge_ContactOnSfb2019_Fails() => Verdict.Fails<ContactOnSfb2019>(
             SmallEstate.Clean.With(LyncPool.Schema, SmallEstate.Pool, pool => pool with { Release = LyncRelease.Sfb2019 }),
-            Severity.Error, "ContactIsHomedOn2019", "exumContacts/sip:redmond.voiceaccess@litwareinc.com");
+            Severity.Error, "ContactIsHomedOn2019", "exumContacts/sip:redmond.voiceaccess@litwareinc.com", "exumContacts/sip:redmondreception@litwareinc.com");
 
     [Fact]
     public void Judge_ContactOnSfb2015_Passes() => Verdict.Passes<ContactOnSfb2019>(SmallEstate.Clean.With(LyncPool.Schema, SmallEstate.Pool, pool => pool with { Release = LyncRelease.Sfb2015 }));
