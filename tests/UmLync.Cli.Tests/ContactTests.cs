@@ -33,7 +33,7 @@ public class ContactTests
 
         JsonElement duplicate = contacts.EnumerateArray().Single(row => row.GetProperty("state").GetString() == "Duplicate");
         Assert.Equal(
-            ("sip:redmond.voiceaccess@litwareinc.com", "sip:portland.voiceaccess@litwareinc.com"),
+            ("sip:portland.voiceaccess@litwareinc.com", "sip:redmond.voiceaccess@litwareinc.com"),
             (duplicate.GetProperty("contact").GetString(), duplicate.GetProperty("duplicateOf").GetString()));
     }
 }

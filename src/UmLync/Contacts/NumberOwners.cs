@@ -8,13 +8,13 @@ namespace UmLync.Contacts;
 internal sealed class NumberOwners
 {
     private readonly Dictionary<string, List<ContactTarget>> _owners = new(StringComparer.Ordinal);
-    private readonly IReadOnlyList<ContactTarget> _targets;
+    private readonly ContactTarget[] _usable;
     private readonly ContactTarget[] _vague;
 
     public NumberOwners(IReadOnlyList<ContactTarget> targets)
     {
-        _targets = targets;
-        _vague = [.. targets.Where(target => target.Numbers is null || !target.Numbers.All(ContactNumber.IsE164))];
+        _usable = [.. targets.Where(target => target.IsSip != false)];
+        _vague = [.. _usable.Where(target => target.Numbers is null || !target.Numbers.All(ContactNumber.IsE164))];
         foreach (ContactTarget target in targets)
         {
             foreach (string number in target.Numbers?.Select(ContactNumber.Identity).Distinct(StringComparer.Ordinal) ?? [])
@@ -32,7 +32,10 @@ internal sealed class NumberOwners
     /// <summary>Those that have the number.</summary>
     public IReadOnlyList<ContactTarget> Of(string number) => _owners.TryGetValue(ContactNumber.Identity(number), out List<ContactTarget>? owners) ? owners : [];
 
-    /// <summary>Whether it cannot be told that none of those has the number: theirs were not read, or are written in another form.</summary>
+    /// <summary>
+    /// Whether it cannot be told that none of those has the number: theirs were not read, or are written in another form. What Lync
+    /// cannot use is left out, since no contact is made for it (domain.md B.2).
+    /// </summary>
     public bool MayOwn(string number, Func<ContactTarget, bool> among) =>
-        (ContactNumber.IsE164(number) ? _vague : _targets).Any(target => among(target) && target.Compare(number) == NumberMatch.CannotTell);
+        (ContactNumber.IsE164(number) ? _vague : _usable).Any(target => among(target) && target.Compare(number) == NumberMatch.CannotTell);
 }

@@ -33,4 +33,23 @@ Describe 'What a management shell shows' {
         $differences | Should -BeNullOrEmpty
         $shown.Scopes.Count | Should -Be 2
     }
+
+    # docs/domain.md B.4, B.5.
+    It 'shows the contacts of <Estate> that are <State>' -Tag 'A9', 'G3' -ForEach @(
+        @{ Estate = 'contacts-of-a-plan-that-is-gone'; State = 'Orphan'; Contacts = 'sip:tacoma.voiceaccess@litwareinc.com', 'sip:tacomareception@litwareinc.com' }
+        @{ Estate = 'ocsumutil-ran-twice'; State = 'Duplicate'; Contacts = 'sip:redmond2@litwareinc.com' }
+        @{ Estate = 'access-number-was-changed'; State = 'NumberDiffers'; Contacts = 'sip:redmond.voiceaccess@litwareinc.com' }
+    ) {
+        $shell = & (Join-Path $PSScriptRoot 'New-TestShell.ps1') -Path (Join-Path $TestDrive $Estate) -Topology (Join-Path $corpus "$Estate.json") -Release $null
+        $modules = Import-Module $shell.Exchange.Path, $shell.Lync.Path -PassThru
+        try {
+            $null = Connect-UmLync -CurrentShell
+            (Get-UmLyncContact -State $State).Contact | Should -Be $Contacts
+            @(Get-UmLyncContact | Where-Object State -NotIn 'Fine', $State) | Should -BeNullOrEmpty
+        }
+        finally {
+            Disconnect-UmLync
+            Remove-Module $modules
+        }
+    }
 }

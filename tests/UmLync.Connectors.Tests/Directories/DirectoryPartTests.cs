@@ -4,8 +4,11 @@ using System.Linq;
 using UmLync.Connectors.Directories;
 using UmLync.Connectors.Directories.Reading;
 using UmLync.Connectors.Directories.Security;
+using UmLync.Connectors.Estates;
+using UmLync.Connectors.Tests.Estates;
 using UmLync.Connectors.Tests.Servers;
 using UmLync.Planning;
+using UmLync.Rules;
 using UmLync.Topologies;
 using UmLync.Values;
 using Xunit;
@@ -188,6 +191,51 @@ public class DirectoryPartTests(DirectoryServers servers)
         {
             administrator.Remove(twin);
         }
+    }
+
+    /// <summary>
+    /// domain.md B.4, B.5: two contacts with one number, and one whose key and number lead nowhere. The dial plans come from the shell
+    /// of Exchange, since the directory's names for URI type and phone context are unverified (C.2).
+    /// </summary>
+    [DirectoryFact]
+    [Trait("Feature", "A9")]
+    [Trait("Feature", "G3")]
+    public void Read_OrphanAndDuplicate_AreFound()
+    {
+        using DirectoryConnection administrator = DirectoryConnection.Open(servers.Samba());
+        DistinguishedName accounts = DistinguishedName.Parse("OU=RTC Special Accounts,DC=litwareinc,DC=com");
+        (DistinguishedName Name, string Address, string Number)[] contacts =
+        [
+            (accounts.Child("CN", "Tacoma"), "sip:tacoma.voiceaccess@litwareinc.com", "+12535550140"),
+            (accounts.Child("CN", "Zürich"), "sip:zurich.voiceaccess@litwareinc.com", "+14255550100"),
+        ];
+        foreach ((DistinguishedName name, string address, string number) in contacts)
+        {
+            administrator.Add(name,
+            [
+                new("objectClass", "contact"), new("msRTCSIP-PrimaryUserAddress", address), new("msRTCSIP-Line", "tel:" + number),
+                new("msRTCSIP-SourceObjectType", "-1879048192"), new("otherIpPhone", address + ";opaque=app:exum:Tacoma.litwareinc.com"),
+            ]);
+        }
+
+        try
+        {
+            using DirectoryPart directory = new(DirectoryConnection.Open(servers.Samba()), () => servers.Pki.Today);
+            using FakePart exchange = new("exchange", Litware.Topology, UmDialPlan.Schema, UmAutoAttendant.Schema);
+            Topology read = new ComposedEstate([exchange, directory], new ReadBack(TimeSpan.Zero, _ => { }), () => servers.Pki.Today).Read(ReadRequest.UsersCounted);
+
+            Assert.Equal(["lync:litwareinc.com/exumContacts/sip:tacoma.voiceaccess@litwareinc.com"], Failures(new OrphanContact(), read));
+            Assert.Equal(["lync:litwareinc.com/exumContacts/sip:zurich.voiceaccess@litwareinc.com"], Failures(new DuplicateContact(), read));
+            Assert.Equal(
+                ["lync:litwareinc.com/exumContacts/sip:zurich.voiceaccess@litwareinc.com"], Failures(new DuplicateContact(), directory.Read(ReadRequest.UsersCounted)));
+        }
+        finally
+        {
+            Array.ForEach(contacts, contact => administrator.Remove(contact.Name));
+        }
+
+        static IEnumerable<string> Failures(Rule rule, Topology estate) =>
+            rule.Judge(estate).Where(finding => finding.Outcome == FindingOutcome.Fail).Select(finding => finding.Subject);
     }
 
     [DirectoryFact]

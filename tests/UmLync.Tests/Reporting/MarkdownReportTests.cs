@@ -163,7 +163,7 @@ public class MarkdownReportTests
     {
         IntegrationReport report = new(SmallEstate.Clean.None(ExumContact.Schema), Litware.Plan);
 
-        Assert.Contains("| RedmondReception | +14255550101 | none | | | missing |", Table(report, "## Contacts of Unified Messaging"));
+        Assert.Contains("| RedmondReception | +14255550101 | none |  |  | missing |", Table(report, "## Contacts of Unified Messaging"));
     }
 
     [Fact]

@@ -26,6 +26,12 @@ public class OrphanContactTests
             SmallEstate.Clean.Put(SmallEstate.OrphanContact with { AutoAttendant = null, IsSubscriberAccess = null }),
             Severity.Warning, "ContactServesNothing", "exumContacts/sip:tacoma.voiceaccess@litwareinc.com");
 
+    /// <summary>B.2: contacts are for SIP URI dial plans; the extensions of another plan do not blur the picture.</summary>
+    [Fact]
+    public void Judge_PlanIsGoneBesideAnExtensionPlan_Fails() => Verdict.Fails<OrphanContact>(
+            SmallEstate.Clean.Put(SmallEstate.OrphanContact, SmallEstate.PlanOf("Lobby", type: UriType.TelExtn) with { AccessTelephoneNumbers = new ValueList<string>(["7000"]) }),
+            Severity.Warning, "ContactServesNothing", "exumContacts/sip:tacoma.voiceaccess@litwareinc.com");
+
     [Fact]
     public void Judge_EveryContactServes_Passes() => Verdict.Passes<OrphanContact>(SmallEstate.Clean);
 
