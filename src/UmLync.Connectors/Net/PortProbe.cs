@@ -1,8 +1,6 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -28,48 +26,15 @@ public sealed class PortProbe
 
     /// <summary>Tries the ports; each is answered once, in the order in which the answers come.</summary>
     /// <exception cref="OperationCanceledException">The operator has had enough.</exception>
-    public IEnumerable<PortAnswer> Try(IEnumerable<PortTarget> targets, CancellationToken cancellation)
-    {
-        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        using BlockingCollection<PortAnswer> answers = [];
-        ConcurrentQueue<PortTarget> waiting = new(targets);
-        Task[] workers = [.. Enumerable.Range(0, Math.Min(_atOnce, Math.Max(1, waiting.Count))).Select(_ => WorkAsync(waiting, answers, stop.Token))];
-        Task all = Task.WhenAll(workers).ContinueWith(_ => answers.CompleteAdding(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-        try
-        {
-            foreach (PortAnswer answer in answers.GetConsumingEnumerable(cancellation))
-            {
-                yield return answer;
-            }
+    public IEnumerable<PortAnswer> Try(IEnumerable<PortTarget> targets, CancellationToken cancellation) =>
+        new FanOut<PortTarget, PortAnswer>(_atOnce, TryAsync).Run(targets, cancellation);
 
-            cancellation.ThrowIfCancellationRequested();
-        }
-        finally
-        {
-            // Whoever stops reading stops the asking, and nothing runs on behind.
-            stop.Cancel();
-            all.Wait(CancellationToken.None);
-        }
-    }
-
-    private async Task WorkAsync(ConcurrentQueue<PortTarget> waiting, BlockingCollection<PortAnswer> answers, CancellationToken stop)
+    private async Task<PortAnswer> TryAsync(PortTarget target, CancellationToken stop)
     {
-        while (!stop.IsCancellationRequested && waiting.TryDequeue(out PortTarget? target))
-        {
-            Stopwatch clock = Stopwatch.StartNew();
-            PortState state = await TryAsync(target, stop).ConfigureAwait(false);
-            if (!stop.IsCancellationRequested)
-            {
-                answers.Add(new PortAnswer(target, state, clock.Elapsed), CancellationToken.None);
-            }
-        }
-    }
-
-    private async Task<PortState> TryAsync(PortTarget target, CancellationToken stop)
-    {
+        Stopwatch clock = Stopwatch.StartNew();
         using CancellationTokenSource time = CancellationTokenSource.CreateLinkedTokenSource(stop);
         time.CancelAfter(_patience);
         using TcpContact contact = await TcpContact.TryAsync(target.Computer, target.Port, time.Token).ConfigureAwait(false);
-        return contact.State;
+        return new PortAnswer(target, contact.State, clock.Elapsed);
     }
 }

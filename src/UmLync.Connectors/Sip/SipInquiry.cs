@@ -47,8 +47,8 @@ public sealed class SipInquiry
     /// <summary>Asks what the server can do.</summary>
     public static SipInquiry Options(string? uri = null) => new("OPTIONS", uri);
 
-    /// <summary>Calls somebody.</summary>
-    public static SipInquiry Invite(string uri) => new("INVITE", uri ?? throw new ArgumentNullException(nameof(uri)));
+    /// <summary>Calls somebody, and offers voice; without voice the other side offers it.</summary>
+    public static SipInquiry Invite(string uri, SipMedia media = SipMedia.None) => new("INVITE", uri ?? throw new ArgumentNullException(nameof(uri))) { Media = media };
 
     /// <summary>The same call at another address: a redirection is followed (RFC 3261, section 8.1.3.4).</summary>
     public SipInquiry RedirectedTo(string uri) => new(Method, uri)

@@ -62,16 +62,20 @@ public sealed class SipFault : IEquatable<SipFault>
 
     /// <summary>What is wrong with the message; each thing once.</summary>
     internal static IReadOnlyList<SipFault> In(SipMessage message) =>
-        [.. OfStart(message).Concat(OfPresence(message.Headers)).Concat(OfValues(message.Headers)).Concat(OfSequence(message)).Distinct()];
+        [.. message.Seen.Concat(OfStart(message)).Concat(OfPresence(message.Headers)).Concat(OfValues(message.Headers)).Concat(OfSequence(message)).Distinct()];
 
     private static IEnumerable<SipFault> OfStart(SipMessage message)
     {
-        SipRequest? request = message as SipRequest;
-        if (request is not null && !StringComparer.OrdinalIgnoreCase.Equals(request.Protocol, SipMessage.Version))
+        if (message is not SipRequest request)
+        {
+            yield break;
+        }
+
+        if (!StringComparer.OrdinalIgnoreCase.Equals(request.Protocol, SipMessage.Version))
         {
             yield return new SipFault(StartLine, SipFaultKind.Unsupported);
         }
-        else if (!message.HasCleanStart || (request is not null && (!SipText.IsToken(request.Method) || !SipAddress.IsUri(request.Uri) || request.Target?.HasHeaders == true)))
+        else if (!SipText.IsToken(request.Method) || !SipAddress.IsUri(request.Uri) || request.Target?.HasHeaders == true)
         {
             yield return new SipFault(StartLine, SipFaultKind.Malformed);
         }

@@ -16,11 +16,11 @@ public abstract class SipMessage
 
     private IReadOnlyList<SipFault>? _faults;
 
-    private protected SipMessage(IEnumerable<SipHeader> headers, ReadOnlyMemory<byte> body, bool hasCleanStart)
+    private protected SipMessage(IEnumerable<SipHeader> headers, ReadOnlyMemory<byte> body, IEnumerable<SipFault> seen)
     {
         Headers = new SipHeaders(headers);
         Body = body;
-        HasCleanStart = hasCleanStart;
+        Seen = [.. seen];
     }
 
     /// <summary>The header fields.</summary>
@@ -57,8 +57,8 @@ public abstract class SipMessage
     /// <summary>What is wrong with it by RFC 3261; empty where nothing is.</summary>
     public IReadOnlyList<SipFault> Faults => _faults ??= SipFault.In(this);
 
-    /// <summary>Whether the first line was exactly as it has to be.</summary>
-    internal bool HasCleanStart { get; }
+    /// <summary>What was wrong as it was read, and cannot be seen from what was kept.</summary>
+    internal IReadOnlyList<SipFault> Seen { get; }
 
     /// <inheritdoc/>
     public override string ToString() => StartLine;

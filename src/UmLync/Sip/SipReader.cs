@@ -192,15 +192,23 @@ public sealed class SipReader
     {
         private readonly IReadOnlyList<SipHeader> _headers;
         private readonly string[] _start;
-        private readonly bool _isClean;
+        private readonly List<SipFault> _seen = [];
         private readonly int _status;
 
         private Head(IReadOnlyList<SipHeader> headers, string[] start, bool isClean, int status)
         {
             _headers = headers;
             _start = start;
-            _isClean = isClean;
             _status = status;
+            if (!isClean)
+            {
+                _seen.Add(new SipFault(SipFault.StartLine, SipFaultKind.Malformed));
+            }
+
+            if (!headers.Any(header => header.IsNamed(LengthName)))
+            {
+                _seen.Add(new SipFault(LengthName, SipFaultKind.Missing));
+            }
         }
 
         /// <summary>The bytes of the body.</summary>
@@ -228,7 +236,7 @@ public sealed class SipReader
         }
 
         public SipMessage Message(byte[] body) => _status > 0
-            ? new SipResponse(_status, _start[0], _headers, body, _isClean)
-            : new SipRequest(_start[0], _start[1], _start[2], _headers, body, _isClean);
+            ? new SipResponse(_status, _start[0], _headers, body, _seen)
+            : new SipRequest(_start[0], _start[1], _start[2], _headers, body, _seen);
     }
 }

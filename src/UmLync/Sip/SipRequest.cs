@@ -12,12 +12,12 @@ public sealed class SipRequest : SipMessage
     /// <param name="headers">The header fields in their order.</param>
     /// <param name="body">The body; empty where there is none.</param>
     public SipRequest(string method, string uri, IEnumerable<SipHeader> headers, ReadOnlyMemory<byte> body = default)
-        : this(method, uri, Version, headers, body, hasCleanStart: true)
+        : this(method, uri, Version, headers, body, [])
     {
     }
 
-    internal SipRequest(string method, string uri, string protocol, IEnumerable<SipHeader> headers, ReadOnlyMemory<byte> body, bool hasCleanStart)
-        : base(headers, body, hasCleanStart)
+    internal SipRequest(string method, string uri, string protocol, IEnumerable<SipHeader> headers, ReadOnlyMemory<byte> body, IEnumerable<SipFault> seen)
+        : base(headers, body, seen)
     {
         Method = method ?? throw new ArgumentNullException(nameof(method));
         Uri = uri ?? throw new ArgumentNullException(nameof(uri));

@@ -14,12 +14,12 @@ public sealed class SipResponse : SipMessage
     /// <param name="headers">The header fields in their order.</param>
     /// <param name="body">The body; empty where there is none.</param>
     public SipResponse(int status, string reason, IEnumerable<SipHeader> headers, ReadOnlyMemory<byte> body = default)
-        : this(status, reason, headers, body, hasCleanStart: true)
+        : this(status, reason, headers, body, [])
     {
     }
 
-    internal SipResponse(int status, string reason, IEnumerable<SipHeader> headers, ReadOnlyMemory<byte> body, bool hasCleanStart)
-        : base(headers, body, hasCleanStart)
+    internal SipResponse(int status, string reason, IEnumerable<SipHeader> headers, ReadOnlyMemory<byte> body, IEnumerable<SipFault> seen)
+        : base(headers, body, seen)
     {
         Status = status is >= 100 and <= 699 ? status : throw new ArgumentOutOfRangeException(nameof(status), status, null);
         Reason = reason ?? throw new ArgumentNullException(nameof(reason));

@@ -42,7 +42,7 @@ public class CertificateEndpointTests(Authority authority) : IClassFixture<Autho
     [OpenSslFact]
     public void Read_Server_ShowsItsCertificateItsChainAndTls()
     {
-        using Server server = new(authority, "-tls1_2");
+        using OpenSslServer server = new(authority, "-tls1_2");
 
         FoundCertificate found = CertificateEndpoint.Parse(server.Endpoint)!.Read(Limit, CancellationToken.None);
 
@@ -56,7 +56,7 @@ public class CertificateEndpointTests(Authority authority) : IClassFixture<Autho
     [OpenSslFact]
     public void Read_ServerThatWantsAClientCertificate_ShowsItsOwnAndSaysWhyItEnded()
     {
-        using Server server = new(authority, "-Verify", "1", "-tls1_2");
+        using OpenSslServer server = new(authority, "-Verify", "1", "-tls1_2");
 
         FoundCertificate found = CertificateEndpoint.Parse(server.Endpoint)!.Read(Limit, CancellationToken.None);
 
@@ -165,34 +165,5 @@ public class CertificateEndpointTests(Authority authority) : IClassFixture<Autho
         using TcpListener listener = new(IPAddress.Loopback, 0);
         listener.Start();
         return PortOf(listener);
-    }
-
-    /// <summary>openssl s_server with the server's certificate and its chain.</summary>
-    private sealed class Server : IDisposable
-    {
-        private readonly Process _process;
-
-        public Server(Authority authority, params string[] arguments)
-        {
-            Endpoint = "127.0.0.1:" + FreePort().ToString(CultureInfo.InvariantCulture);
-            _process = Process.Start(OpenSsl.Start(
-                authority.Folder, ["s_server", "-accept", Endpoint, "-cert", "server.pem", "-key", "server.key", "-cert_chain", "issuing.pem", .. arguments]))!;
-            string? line;
-            do
-            {
-                line = _process.StandardOutput.ReadLine();
-            }
-            while (line is not (null or "ACCEPT"));
-            Assert.Equal("ACCEPT", line);
-        }
-
-        public string Endpoint { get; }
-
-        public void Dispose()
-        {
-            _process.Kill();
-            _process.WaitForExit();
-            _process.Dispose();
-        }
     }
 }

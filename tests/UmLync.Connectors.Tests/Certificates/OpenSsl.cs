@@ -48,3 +48,16 @@ public sealed class OpenSslFactAttribute : FactAttribute
         }
     }
 }
+
+/// <summary>Tests that need the tool openssl.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class OpenSslTheoryAttribute : TheoryAttribute
+{
+    public OpenSslTheoryAttribute()
+    {
+        if (!OpenSsl.IsThere)
+        {
+            Skip = "openssl is not on the PATH.";
+        }
+    }
+}

@@ -39,7 +39,6 @@ public class TortureTests
     [InlineData("cparam02")] // 3.3.13 REGISTER with a url parameter
     [InlineData("regescrt")] // 3.3.14 REGISTER with a URL escaped header
     [InlineData("sdp01")] // 3.3.15 Unacceptable Accept offering
-    [InlineData("inv2543")] // 3.4.1 INVITE with RFC 2543 syntax
     [InlineData("badbranch")] // 3.2.1 Missing transaction identifier: well formed, see below
     public void Read_OfWellFormedMessage_FindsNoFault(string name) => Assert.Empty(Read(name).Faults);
 
@@ -62,6 +61,7 @@ public class TortureTests
     [InlineData("mismatch02", "CSeq Contradictory")] // 3.1.2.18 Unknown method with CSeq method mismatch
     [InlineData("insuf", "From Missing", "To Missing", "Call-ID Missing")] // 3.3.1 Missing required header fields
     [InlineData("multi01", "From Repeated", "To Repeated", "Call-ID Repeated", "CSeq Repeated", "Max-Forwards Repeated")] // 3.3.8 Multiple values in single value required fields
+    [InlineData("inv2543", "Content-Length Missing")] // 3.4.1 INVITE with RFC 2543 syntax: over a stream its length is missing (RFC 3261, section 18.3)
     public void Read_OfInvalidMessage_NamesWhatIsWrong(string name, params string[] faults) =>
         Assert.Equal(faults.OrderBy(fault => fault), Read(name).Faults.Select(fault => fault.ToString()).OrderBy(fault => fault));
 
