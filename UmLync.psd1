@@ -49,6 +49,7 @@
         'Test-UmLyncEncryptionPair'
         'Test-UmLyncIntegration'
         'Test-UmLyncPort'
+        'Test-UmLyncSipEndpoint'
         'Test-UmLyncSupport'
         'Undo-UmLyncPlan'
     )

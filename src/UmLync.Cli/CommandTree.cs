@@ -32,6 +32,7 @@ internal static class CommandTree
         ("directory", Directory),
         ("diagnose", () => new DiagnoseCommand()),
         ("port", Port),
+        ("sip", Sip),
         ("lab", Lab),
     ];
 
@@ -78,6 +79,8 @@ internal static class CommandTree
         new PortRequestCommand(),
         new PortTestCommand(),
     };
+
+    private static Branch Sip() => new("sip", nameof(HelpMessages.SipSummary), nameof(HelpMessages.SipExamples)) { new SipTestCommand() };
 
     private static Branch Lab() => new("lab", nameof(HelpMessages.LabSummary), nameof(HelpMessages.LabExamples)) { new LabNewCommand() };
 }

@@ -20,6 +20,7 @@ BeforeDiscovery {
         @{ Type = 'SeenSymptom'; Make = { [pscustomobject]@{ ProviderName = 'MSExchange OWA'; Id = 112; Message = '-' } | Resolve-UmLyncSymptom -IncludeHarmless } }
         @{ Type = 'ListeningPort'; Make = { Get-UmLyncPort } }
         @{ Type = 'PortAnswer'; Make = { Test-UmLyncPort 127.0.0.1 1 } }
+        @{ Type = 'SipAnswer'; Make = { Test-UmLyncSipEndpoint 127.0.0.1:1 } }
         @{ Type = 'IntegrationResult'; Make = { Invoke-UmLyncIntegration } }
     )
     $widths = @(

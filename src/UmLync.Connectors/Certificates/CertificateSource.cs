@@ -48,15 +48,31 @@ public sealed class CertificateSource
         return CertificateFile.Read(PathOf(place), Password);
     }
 
-    private static FoundCertificate FromStore(string place)
+    /// <summary>The certificate that is there, in a file or a store, with its private key: to be presented by this side.</summary>
+    /// <exception cref="UmLyncException">There is none, it has no key here, or it cannot be read.</exception>
+    public X509Certificate2 ReadOwn(string place)
     {
-        string[] parts = place.Substring(StorePrefix.Length).Split('\\', '/');
-        if (parts.Length != 3 || !Enum.TryParse(parts[0], ignoreCase: true, out StoreLocation location) || !Thumbprint.TryParse(parts[2], out Thumbprint? thumbprint))
+        if (!place.StartsWith(StorePrefix, StringComparison.OrdinalIgnoreCase))
         {
-            throw new UmLyncException(new Message(nameof(CertificateSourceMessages.StorePlaceIsWrong), place));
+            return OwnCertificate.FromFile(PathOf(place), Password);
         }
 
-        return CertificateStore.Read(location, parts[1]).FirstOrDefault(found => found.Certificate.Thumbprint == thumbprint)
+        (StoreLocation location, string name, Thumbprint thumbprint) = StorePlace(place);
+        return OwnCertificate.FromStore(location, name, thumbprint.ToString(), place);
+    }
+
+    private static FoundCertificate FromStore(string place)
+    {
+        (StoreLocation location, string name, Thumbprint thumbprint) = StorePlace(place);
+        return CertificateStore.Read(location, name).FirstOrDefault(found => found.Certificate.Thumbprint == thumbprint)
             ?? throw new UmLyncException(new Message(nameof(CertificateSourceMessages.StoreHoldsNoSuchCertificate), place));
+    }
+
+    private static (StoreLocation Location, string Name, Thumbprint Thumbprint) StorePlace(string place)
+    {
+        string[] parts = place.Substring(StorePrefix.Length).Split('\\', '/');
+        return parts.Length == 3 && Enum.TryParse(parts[0], ignoreCase: true, out StoreLocation location) && Thumbprint.TryParse(parts[2], out Thumbprint? thumbprint)
+            ? (location, parts[1], thumbprint)
+            : throw new UmLyncException(new Message(nameof(CertificateSourceMessages.StorePlaceIsWrong), place));
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Threading;
 using System.Threading.Tasks;
 using UmLync.Connectors.Certificates;
@@ -10,6 +11,7 @@ using UmLync.Connectors.Text;
 using UmLync.Rules;
 using UmLync.Sip;
 using UmLync.Text;
+using UmLync.Values;
 
 namespace UmLync.Connectors.Sip;
 
@@ -19,6 +21,10 @@ namespace UmLync.Connectors.Sip;
 /// </summary>
 public sealed class SipClient(SipSettings settings)
 {
+    // Servers compare the name in SIP with that in the certificate (domain.md C.5); one with a wildcard names nobody.
+    private readonly string? _localName = settings.LocalName
+        ?? (Fqdn.TryParse(settings.Certificate?.GetNameInfo(X509NameType.DnsName, forIssuer: false), out Fqdn? name) ? name.ToString() : null);
+
     /// <summary>Asks one endpoint once.</summary>
     /// <param name="endpoint">Who is asked.</param>
     /// <param name="inquiry">What is asked.</param>
@@ -35,7 +41,7 @@ public sealed class SipClient(SipSettings settings)
         if (IsOpen(contact, endpoint, log))
         {
             exchange.Address = contact.There;
-            SipDialog dialog = new(inquiry, endpoint, contact.Here!, settings.LocalName);
+            SipDialog dialog = new(inquiry, endpoint, contact.Here!, _localName);
             SipWriter.Write(dialog.First);
             using Stream line = contact.Line();
             using SecuredLine? secured = endpoint.Transport == SipTransport.Tls ? await SecureAsync(line, exchange, identity, log, deadline).ConfigureAwait(false) : null;

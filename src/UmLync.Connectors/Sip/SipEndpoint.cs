@@ -1,7 +1,9 @@
 using System;
 using System.Globalization;
 using UmLync.Connectors.Certificates;
+using UmLync.Connectors.Text;
 using UmLync.Sip;
+using UmLync.Text;
 
 namespace UmLync.Connectors.Sip;
 
@@ -38,6 +40,11 @@ public sealed class SipEndpoint
         CertificateEndpoint? endpoint = CertificateEndpoint.Parse(hasPort ? text : text + ":" + UsualPort(transport).ToString(CultureInfo.InvariantCulture));
         return endpoint is null ? null : new SipEndpoint(endpoint.Host, endpoint.Port, transport);
     }
+
+    /// <summary>The endpoint that the operator names.</summary>
+    /// <exception cref="UmLyncException">The text names none.</exception>
+    public static SipEndpoint Named(string text, SipTransport transport) =>
+        Parse(text, transport) ?? throw new UmLyncException(new Message(nameof(SipProbeMessages.SipEndpointIsWrong), text));
 
     /// <summary>
     /// Where a SIP URI leads, such as that of a redirection: to its host at its port over its transport. Null where it asks for a

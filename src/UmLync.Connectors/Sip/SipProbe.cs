@@ -13,7 +13,7 @@ namespace UmLync.Connectors.Sip;
 public sealed class SipProbe
 {
     private readonly SipClient _client;
-    private readonly FanOut<SipProbeTarget, SipExchange> _all;
+    private readonly FanOut<SipProbeTarget, SipAnswer> _all;
 
     /// <summary>A probe with bounds.</summary>
     /// <param name="settings">How each endpoint is asked.</param>
@@ -21,7 +21,7 @@ public sealed class SipProbe
     public SipProbe(SipSettings settings, int atOnce)
     {
         _client = new SipClient(settings);
-        _all = new FanOut<SipProbeTarget, SipExchange>(atOnce, AskAsync);
+        _all = new FanOut<SipProbeTarget, SipAnswer>(atOnce, AskAsync);
     }
 
     /// <summary>The moment for which certificates are judged.</summary>
@@ -35,11 +35,11 @@ public sealed class SipProbe
 
     /// <summary>Asks them all; each is answered once, in the order in which the answers come.</summary>
     /// <exception cref="OperationCanceledException">The operator has had enough.</exception>
-    public IEnumerable<SipExchange> Try(IEnumerable<SipProbeTarget> targets, CancellationToken cancellation) => _all.Run(targets, cancellation);
+    public IEnumerable<SipAnswer> Try(IEnumerable<SipProbeTarget> targets, CancellationToken cancellation) => _all.Run(targets, cancellation);
 
-    private async Task<SipExchange> AskAsync(SipProbeTarget target, CancellationToken stop)
+    private async Task<SipAnswer> AskAsync(SipProbeTarget target, CancellationToken stop)
     {
         CertificateInquiry identity = new() { Roles = target.Roles, At = At, Roots = Roots, Estate = Estate };
-        return await _client.AskAsync(target.Endpoint, SipInquiry.Options(), identity, stop).ConfigureAwait(false);
+        return new SipAnswer(target, await _client.AskAsync(target.Endpoint, SipInquiry.Options(), identity, stop).ConfigureAwait(false));
     }
 }

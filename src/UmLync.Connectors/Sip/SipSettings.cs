@@ -18,7 +18,7 @@ public sealed class SipSettings
     /// </summary>
     public X509Certificate2? Certificate { get; init; }
 
-    /// <summary>The name of this computer, by which it calls itself in SIP; null is its address.</summary>
+    /// <summary>The name of this computer, by which it calls itself in SIP; null is that in its certificate, or else its address.</summary>
     public string? LocalName { get; init; }
 
     /// <summary>How long one endpoint may take for everything, its name included.</summary>

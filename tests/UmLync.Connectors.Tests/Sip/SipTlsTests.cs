@@ -56,7 +56,7 @@ public sealed class SipTlsTests(SipPki pki, Authority authority) : IClassFixture
         SipExchange exchange = await Asking.OptionsAsync(peer, Asking.Within(Limit), pki.Identity(authority["other.pem"]));
 
         Assert.Equal((SipLayer.Identity, SipLayerOutcome.Failed, false), (exchange.Weakest!.Layer, exchange.Weakest.Outcome, exchange.IsGood));
-        Assert.Contains(exchange.Findings, finding => finding.RuleId == "CertificateRootUntrusted" && finding.Reason.Equals(exchange.Problem!));
+        Assert.Contains(exchange.Findings, finding => finding.RuleId == "CertificateChainIncomplete" && finding.Reason.Equals(exchange.Problem!));
     }
 
     // A call tells who calls whom: not to a stranger.

@@ -48,16 +48,25 @@ public abstract class UmLyncCertificateCommand : UmLyncEstateCommand
         }
     }
 
-    private FoundCertificate Find(object? target)
+    /// <summary>Where certificates are read.</summary>
+    private protected CertificateSource Source => new() { Password = Password, Limit = TimeSpan.FromSeconds(TimeoutSec), PathOf = PathOf };
+
+    /// <summary>The certificate that this side presents, with its private key: open already, in a file, in a store; null where none is given.</summary>
+    private protected X509Certificate2? Own(object? given) => (given is PSObject wrapped ? wrapped.BaseObject : given) switch
     {
-        CertificateSource source = new() { Password = Password, Limit = TimeSpan.FromSeconds(TimeoutSec), PathOf = PathOf };
-        return target switch
-        {
-            FoundCertificate found => found,
-            X509Certificate2 certificate => CertificateStore.Of(certificate),
-            FileInfo file => source.Read(file.FullName, Cancellation),
-            string place => source.Read(place, Cancellation),
-            _ => throw new UmLyncException(new Message(nameof(CmdletMessages.InputIsNoCertificate), target?.ToString() ?? "$null")),
-        };
-    }
+        null => null,
+        X509Certificate2 certificate => certificate,
+        FileInfo file => Source.ReadOwn(file.FullName),
+        string place => Source.ReadOwn(place),
+        { } other => throw new UmLyncException(new Message(nameof(CmdletMessages.InputIsNoCertificate), other.ToString()!)),
+    };
+
+    private FoundCertificate Find(object? target) => target switch
+    {
+        FoundCertificate found => found,
+        X509Certificate2 certificate => CertificateStore.Of(certificate),
+        FileInfo file => Source.Read(file.FullName, Cancellation),
+        string place => Source.Read(place, Cancellation),
+        _ => throw new UmLyncException(new Message(nameof(CmdletMessages.InputIsNoCertificate), target?.ToString() ?? "$null")),
+    };
 }
