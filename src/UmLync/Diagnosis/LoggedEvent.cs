@@ -15,7 +15,7 @@ public sealed class LoggedEvent : Observation
     {
         Provider = provider;
         Number = number;
-        Message = message;
+        Message = Secrets.Hide(message);
     }
 
     /// <summary>What wrote the event, called the source in Event Viewer; null where the export does not say.</summary>
@@ -24,7 +24,7 @@ public sealed class LoggedEvent : Observation
     /// <summary>The event ID.</summary>
     public int Number { get; }
 
-    /// <summary>The text of the event, in the language of the server that showed it.</summary>
+    /// <summary>The text of the event, in the language of the server that showed it, without PINs and passwords.</summary>
     public string Message { get; }
 
     /// <summary>The log, for example <c>Application</c>; null where the export does not say.</summary>

@@ -86,11 +86,11 @@ public static class ObservationReader
             return [BlockReader.Read(input)];
         }
 
-        Passage passage = Paragraph(input);
-        return PrintedTable.In(passage).Prepend(passage);
+        (Sighting seen, string text) = Paragraph(input);
+        return PrintedTable.In(seen, text).Prepend(new Passage(seen, text));
     }
 
-    private static Passage Paragraph(TextInput input)
+    private static (Sighting Seen, string Text) Paragraph(TextInput input)
     {
         StringBuilder text = new(input.Take());
         Sighting seen = input.Here;
@@ -100,7 +100,7 @@ public static class ObservationReader
             text.Append('\n').Append(input.Take());
         }
 
-        return new Passage(seen, text.ToString());
+        return (seen, text.ToString());
     }
 
     // Get-WinEvent prints the provider above its events, as a line that stands alone.

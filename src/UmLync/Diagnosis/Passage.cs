@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using UmLync.Diagnosis.Reading;
 
 namespace UmLync.Diagnosis;
 
@@ -9,9 +10,9 @@ public sealed class Passage : Observation
 
     /// <summary>The words, with the line breaks of the paragraph.</summary>
     public Passage(Sighting seen, string text)
-        : base(seen) => Text = text;
+        : base(seen) => Text = Secrets.Hide(PrintedTable.WithoutSecrets(text));
 
-    /// <summary>The words.</summary>
+    /// <summary>The words, without the PINs and passwords that stood in them.</summary>
     public string Text { get; }
 
     /// <inheritdoc/>

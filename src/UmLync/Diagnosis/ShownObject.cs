@@ -9,7 +9,7 @@ public sealed class ShownObject : Observation
 {
     private readonly Dictionary<string, string> _properties = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The object with the given properties; of a name that stands twice the first counts.</summary>
+    /// <summary>The object with the given properties; of a name that stands twice the first counts. PINs and passwords among them are hidden.</summary>
     public ShownObject(Sighting seen, IEnumerable<KeyValuePair<string, string>> properties)
         : base(seen)
     {
@@ -17,7 +17,7 @@ public sealed class ShownObject : Observation
         {
             if (!_properties.ContainsKey(property.Key))
             {
-                _properties.Add(property.Key, property.Value);
+                _properties.Add(property.Key, Secrets.IsNameOfOne(property.Key) ? Secrets.Hidden : Secrets.Hide(property.Value));
             }
         }
     }

@@ -17,7 +17,7 @@ public sealed class SipDiagnostic : Observation
     public int Number { get; }
 
     /// <summary>The reason in the words of the server; null where the header has none.</summary>
-    public string? Reason { get; init; }
+    public string? Reason { get; init => field = value is null ? null : Secrets.Hide(value); }
 
     /// <summary>The FQDN of the server that says it; null where the header has none.</summary>
     public string? Source { get; init; }

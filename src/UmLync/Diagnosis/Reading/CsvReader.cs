@@ -15,7 +15,7 @@ internal static class CsvReader
 
     private static readonly char[] Delimiters = [',', ';', '\t'];
 
-    /// <summary>Whether the line heads a table: all its cells are quoted, or they name the fields of an event.</summary>
+    /// <summary>Whether the line heads a table: all its cells are quoted, or they name the fields of an event, or one of them a secret.</summary>
     public static bool IsHead(string line)
     {
         if (DelimiterOf(line) is not { } delimiter)
@@ -24,7 +24,7 @@ internal static class CsvReader
         }
 
         string head = line.Trim();
-        return (head.StartsWith('"') && head.EndsWith('"') && head.Contains("\"" + delimiter + "\"")) || NamesEvent(Cells(line, delimiter));
+        return (head.StartsWith('"') && head.EndsWith('"') && head.Contains("\"" + delimiter + "\"")) || NamesEvent(Cells(line, delimiter)) || NamesSecret(Cells(line, delimiter));
     }
 
     /// <summary>The rows of the table, whose head is the next line.</summary>
@@ -49,6 +49,10 @@ internal static class CsvReader
 
     private static bool NamesEvent(List<string> head) =>
         head.Exists(cell => EventFields.Of(cell) == EventField.Number) && head.Exists(cell => EventFields.Of(cell) is EventField.Provider or EventField.Message);
+
+    // Where one column has to be hidden, it has to be known which it is.
+    private static bool NamesSecret(List<string> head) =>
+        head.Exists(Secrets.IsNameOfOne) && head.TrueForAll(cell => cell.Trim().Length > 0 && cell.Trim().All(character => char.IsLetterOrDigit(character) || character == '_'));
 
     // A quoted cell may hold line breaks: the row ends where no quotation mark is open.
     private static string Row(string first, TextInput input)

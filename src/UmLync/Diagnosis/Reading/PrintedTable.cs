@@ -13,24 +13,45 @@ internal static class PrintedTable
 {
     private static readonly Regex Dashes = new(@"^\s*-+(?:\s+-+)*\s*$", RegexOptions.CultureInvariant);
 
-    /// <summary>The objects that the passage shows; none where it is no table.</summary>
-    public static IEnumerable<Observation> In(Passage passage)
+    /// <summary>The objects that the text shows; none where it is no table.</summary>
+    public static IEnumerable<Observation> In(Sighting seen, string text)
     {
-        string[] lines = passage.Text.Split('\n');
-        int rule = Array.FindIndex(lines, line => line.Length > 0 && Dashes.IsMatch(line));
+        string[] lines = text.Split('\n');
+        int rule = RuleIn(lines);
         if (rule < 1)
         {
             yield break;
         }
 
-        (int Start, int End)[] columns = [.. Regex.Matches(lines[rule], "-+").Cast<Match>().Select(match => (match.Index, match.Index + match.Length))];
-        string[] names = [.. Cells(lines[rule - 1], columns)];
+        (int Start, int End)[] columns = ColumnsOf(lines[rule]);
+        string[] names = [.. Cells(lines[rule - 1], columns).Select(cell => cell.Trim())];
         for (int row = rule + 1; row < lines.Length; row++)
         {
-            Sighting seen = new(passage.Seen.Input, passage.Seen.Line + row);
-            yield return EventBuilder.Of(seen, [.. Cells(lines[row], columns).Select((cell, place) => new KeyValuePair<string, string>(names[place], cell))]);
+            yield return EventBuilder.Of(
+                new Sighting(seen.Input, seen.Line + row), [.. Cells(lines[row], columns).Select((cell, place) => new KeyValuePair<string, string>(names[place], cell.Trim()))]);
         }
     }
+
+    /// <summary>The text without what stands in columns of PINs and passwords.</summary>
+    public static string WithoutSecrets(string text)
+    {
+        string[] lines = text.Split('\n');
+        int rule = RuleIn(lines);
+        if (rule < 1)
+        {
+            return text;
+        }
+
+        (int Start, int End)[] columns = ColumnsOf(lines[rule]);
+        bool[] isSecret = [.. Cells(lines[rule - 1], columns).Select(Secrets.IsNameOfOne)];
+        return isSecret.Contains(true)
+            ? string.Join("\n", lines.Select((line, row) => row <= rule ? line : string.Concat(Cells(line, columns).Select((cell, place) => isSecret[place] ? Secrets.Hidden + " " : cell))))
+            : text;
+    }
+
+    private static int RuleIn(string[] lines) => Array.FindIndex(lines, line => line.Length > 0 && Dashes.IsMatch(line));
+
+    private static (int Start, int End)[] ColumnsOf(string rule) => [.. Regex.Matches(rule, "-+").Cast<Match>().Select(match => (match.Index, match.Index + match.Length))];
 
     private static IEnumerable<string> Cells(string line, (int Start, int End)[] columns)
     {
@@ -38,7 +59,7 @@ internal static class PrintedTable
         for (int column = 0; column < columns.Length; column++)
         {
             int end = column + 1 < columns.Length ? Boundary(line, columns[column].End, columns[column + 1].Start) : line.Length;
-            yield return line.Substring(start, end - start).Trim();
+            yield return line.Substring(start, end - start);
             start = end;
         }
     }
