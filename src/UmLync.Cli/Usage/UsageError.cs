@@ -33,6 +33,8 @@ internal static class UsageError
         {
             if (word.StartsWith('-'))
             {
+                // What is given to an unknown option may be a password, and is not repeated.
+                word = word.Split('=', ':')[0];
                 return new Message(nameof(CliMessages.OptionIsUnknown), path, word, Nearest.Listed(word, HelpPage.OptionsOf(line.CommandResult).Select(option => option.Name)));
             }
 
