@@ -16,6 +16,7 @@ public sealed class UserCensus
     private readonly Dictionary<string, Person> _people = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Pool> _pools = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, DialPlan> _plans = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _mailboxesOfServers = new(StringComparer.OrdinalIgnoreCase);
     private bool _isJoined;
 
     /// <summary>How many users the pool homes who have Enterprise Voice.</summary>
@@ -29,6 +30,18 @@ public sealed class UserCensus
 
     /// <summary>How many mailboxes are enabled in the dial plan.</summary>
     public int MailboxesOf(string dialPlan) => _plans.TryGetValue(dialPlan, out DialPlan? plan) ? plan.Mailboxes : 0;
+
+    /// <summary>How many mailboxes the server holds.</summary>
+    public int MailboxesOn(string server) => _mailboxesOfServers.TryGetValue(server, out int count) ? count : 0;
+
+    /// <summary>How many mailboxes there are whose server was not read.</summary>
+    public int MailboxesOfUnreadServer { get; private set; }
+
+    /// <summary>The users of the dial plan whose voice mail is hosted although they have a mailbox in the plan.</summary>
+    public UserTally HostedIn(string dialPlan) => TallyOf(dialPlan, plan => plan.Hosted);
+
+    /// <summary>The mailboxes of the dial plan whose SIP address is that of no user, or which have none.</summary>
+    public UserTally WithoutUserIn(string dialPlan) => TallyOf(dialPlan, plan => plan.WithoutUser);
 
     /// <summary>How many users of the dial plan the pool homes.</summary>
     public int UsersOf(string pool, string dialPlan)
@@ -52,23 +65,25 @@ public sealed class UserCensus
         switch (resource)
         {
             case CsUser user:
-                AddUser(user.Scope, user.SipAddress.WithoutScheme, user.RegistrarPool, user.EnterpriseVoiceEnabled == true);
+                AddUser(user.Scope, user.SipAddress.WithoutScheme, user.RegistrarPool, user.EnterpriseVoiceEnabled == true, user.HostedVoiceMail);
                 break;
             case UmMailbox mailbox:
-                AddMailbox(mailbox.Scope, mailbox.PrimarySmtpAddress, mailbox.SipAddress.HasValue ? mailbox.SipAddress.Value : null, mailbox.DialPlan);
+                AddMailbox(mailbox.Scope, mailbox.PrimarySmtpAddress, mailbox.SipAddress, mailbox.DialPlan, mailbox.Server);
                 break;
         }
     }
 
     /// <summary>
-    /// Counts a user by the SIP address without its scheme; null is a pool that was not read. False when the deployment that is
-    /// being read had a user of that address before.
+    /// Counts a user by the SIP address without its scheme; null is a pool or a flag that was not read. False when the deployment
+    /// that is being read had a user of that address before.
     /// </summary>
-    internal bool AddUser(Scope deployment, string address, string? registrarPool, bool hasVoice)
+    internal bool AddUser(Scope deployment, string address, string? registrarPool, bool hasVoice, bool? isHosted)
     {
         Person person = PersonAt(address);
         bool isFirst = !ReferenceEquals(person.Deployment, deployment);
         person.Deployment = deployment;
+        person.IsHosted |= isHosted == true;
+        person.IsHostingUnread |= isHosted is null;
         AnyVoiceUser |= hasVoice;
         if (registrarPool is not null)
         {
@@ -85,23 +100,29 @@ public sealed class UserCensus
     }
 
     /// <summary>
-    /// Counts a mailbox; null is a SIP address that it has not or that was not read, or a plan that was not read. False when the
-    /// organization that is being read had a mailbox of that name before.
+    /// Counts a mailbox; null is a plan that was not read. False when the organization that is being read had a mailbox of that
+    /// name before.
     /// </summary>
-    internal bool AddMailbox(Scope organization, string name, string? sipAddress, string? dialPlan)
+    internal bool AddMailbox(Scope organization, string name, Optional<string> sipAddress, string? dialPlan, Optional<string> server)
     {
         Person named = PersonAt(name);
         bool isFirst = !ReferenceEquals(named.Organization, organization);
         named.Organization = organization;
+        MailboxesOfUnreadServer += server.IsRead ? 0 : 1;
+        if (server.HasValue)
+        {
+            _mailboxesOfServers[server.Value] = MailboxesOn(server.Value) + 1;
+        }
+
         if (dialPlan is not null)
         {
-            Count(sipAddress, dialPlan);
+            Count(name, sipAddress, dialPlan);
         }
 
         return isFirst;
     }
 
-    private void Count(string? sipAddress, string dialPlan)
+    private void Count(string name, Optional<string> sipAddress, string dialPlan)
     {
         if (!_plans.TryGetValue(dialPlan, out DialPlan? plan))
         {
@@ -109,9 +130,13 @@ public sealed class UserCensus
         }
 
         plan.Mailboxes++;
-        if (sipAddress is not null)
+        if (!sipAddress.HasValue)
         {
-            Person person = PersonAt(sipAddress);
+            plan.WithoutUser.Add(name, sipAddress.IsRead ? true : null);
+        }
+        else
+        {
+            Person person = PersonAt(sipAddress.Value);
             person.Plan = person.Plan is null || NameOrder.Compare(dialPlan, person.Plan.Name) < 0 ? plan : person.Plan;
         }
     }
@@ -134,15 +159,22 @@ public sealed class UserCensus
             return;
         }
 
-        foreach (Person person in _people.Values)
+        foreach (KeyValuePair<string, Person> item in _people)
         {
-            if (person is { Plan: { } plan, Home: { } home })
+            Person person = item.Value;
+            if (person.Plan is { } plan)
             {
-                plan.Add(home, _pools.Count);
+                plan.Join(item.Key, person, _pools.Count);
             }
         }
 
         _isJoined = true;
+    }
+
+    private UserTally TallyOf(string dialPlan, Func<DialPlan, UserTally> tally)
+    {
+        Join();
+        return _plans.TryGetValue(dialPlan, out DialPlan? plan) ? tally(plan) : new UserTally();
     }
 
     /// <summary>What the address of a person leads to: the pool of the user, the plan of the mailbox.</summary>
@@ -157,6 +189,11 @@ public sealed class UserCensus
         public Pool? Home { get; set; }
 
         public DialPlan? Plan { get; set; }
+
+        /// <summary>Whether a user of that address has hosted voice mail.</summary>
+        public bool IsHosted { get; set; }
+
+        public bool IsHostingUnread { get; set; }
     }
 
     private sealed class DialPlan(string name)
@@ -169,14 +206,25 @@ public sealed class UserCensus
 
         public int UsersOf(Pool pool) => _users.Length == 0 ? 0 : _users[pool.Number];
 
-        public void Add(Pool pool, int pools)
+        public UserTally Hosted { get; } = new();
+
+        public UserTally WithoutUser { get; } = new();
+
+        /// <summary>Counts somebody whose mailbox is in the plan.</summary>
+        public void Join(string address, Person person, int pools)
         {
-            if (_users.Length == 0)
+            if (person.Deployment is null)
             {
-                _users = new int[pools];
+                WithoutUser.Add(address, true);
+                return;
             }
 
-            _users[pool.Number]++;
+            Hosted.Add(address, person.IsHosted ? true : person.IsHostingUnread ? null : false);
+            if (person.Home is { } pool)
+            {
+                _users = _users.Length == 0 ? new int[pools] : _users;
+                _users[pool.Number]++;
+            }
         }
     }
 

@@ -19,8 +19,8 @@ internal sealed class UserCounter
         _scope = scope;
         _areMailboxes = kind == UmMailbox.Schema;
         string[] counted = _areMailboxes
-            ? ["primarySmtpAddress", "sipAddress", "dialPlan"]
-            : ["sipAddress", "registrarPool", "enterpriseVoiceEnabled"];
+            ? ["primarySmtpAddress", "sipAddress", "dialPlan", "server"]
+            : ["sipAddress", "registrarPool", "enterpriseVoiceEnabled", "hostedVoiceMail"];
         _objects = new ResourceReader(kind, property => counted.Contains(property.Name));
         _columns = [.. counted.Select(name => kind.Properties.ToList().FindIndex(property => property.Name == name))];
     }
@@ -32,14 +32,16 @@ internal sealed class UserCounter
         if (_areMailboxes)
         {
             name = (string)Value(0)!;
-            return _census.AddMailbox(_scope, name, Value(1) as string, Value(2) as string);
+            return _census.AddMailbox(_scope, name, TextOf(1), Value(2) as string, TextOf(3));
         }
 
         // Every address has the same scheme, so that users are told apart by what the census keeps of them.
         SipUri address = (SipUri)Value(0)!;
         name = address.ToString();
-        return _census.AddUser(_scope, address.WithoutScheme, Value(1) as string, hasVoice: Value(2) is true);
+        return _census.AddUser(_scope, address.WithoutScheme, Value(1) as string, hasVoice: Value(2) is true, isHosted: Value(3) as bool?);
     }
+
+    private Optional<string> TextOf(int column) => Value(column) switch { string text => text, null => default, _ => Optional<string>.None };
 
     private object? Value(int column) => _objects.Values[_columns[column]];
 }
