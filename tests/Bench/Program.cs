@@ -8,8 +8,10 @@ namespace UmLync.Bench;
 
 /// <summary>
 /// <c>certificates N</c> says N times how many certificates are judged in a second; <c>growth N</c> and <c>journal N FOLDER</c>
-/// write N rounds for tests/Bench/compare, each as the seconds of both sides of a pair, on the clock and of the processors; anything
-/// else goes to BenchmarkDotNet, which measures the parts.
+/// write N rounds for tests/Bench/compare, each as the seconds of both sides of a pair, on the clock and of the processors.
+/// <c>sip-server PORT FOLDER</c> answers OPTIONS, in the clear and at the next port over TLS, until its input ends.
+/// <c>sip-fuzz FOLDER SECONDS SEED</c> damages the SIP messages of a folder and reads them. Anything else goes to BenchmarkDotNet,
+/// which measures the parts.
 /// </summary>
 internal static class Program
 {
@@ -22,6 +24,10 @@ internal static class Program
                 return 0;
             case ["certificates", var rounds]:
                 return Certificates.Measure(Number(rounds));
+            case ["sip-server", var port, var folder]:
+                return SipServer.Serve(Number(port), folder);
+            case ["sip-fuzz", var folder, var seconds, var seed]:
+                return SipFuzz.Run(folder, Number(seconds), Number(seed));
             case ["journal", var rounds, var folder]:
                 JournalledApply.Measure(Number(rounds), folder);
                 return 0;

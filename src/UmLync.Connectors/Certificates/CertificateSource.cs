@@ -48,6 +48,11 @@ public sealed class CertificateSource
         return CertificateFile.Read(PathOf(place), Password);
     }
 
+    /// <summary>A certificate that is open already, such as one of the drive <c>Cert:</c>, to be presented by this side.</summary>
+    /// <exception cref="UmLyncException">It has no private key here.</exception>
+    public static X509Certificate2 Own(X509Certificate2 certificate) =>
+        certificate.HasPrivateKey ? certificate : throw OwnCertificate.HasNoKey(certificate.Subject);
+
     /// <summary>The certificate that is there, in a file or a store, with its private key: to be presented by this side.</summary>
     /// <exception cref="UmLyncException">There is none, it has no key here, or it cannot be read.</exception>
     public X509Certificate2 ReadOwn(string place)

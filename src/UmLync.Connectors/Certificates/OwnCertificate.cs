@@ -69,5 +69,6 @@ internal static class OwnCertificate
         return own ?? throw HasNoKey(path);
     }
 
-    private static UmLyncException HasNoKey(string place) => new(new Message(nameof(CertificateSourceMessages.OwnCertificateHasNoKey), place));
+    /// <summary>The error that says so.</summary>
+    internal static UmLyncException HasNoKey(string place) => new(new Message(nameof(CertificateSourceMessages.OwnCertificateHasNoKey), place));
 }

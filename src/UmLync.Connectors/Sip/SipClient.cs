@@ -93,7 +93,7 @@ public sealed class SipClient(SipSettings settings)
         }
         catch (Exception fault) when (fault is IOException or AuthenticationException or ObjectDisposedException)
         {
-            log.Note(SipLayer.Tls, SipLayerOutcome.Failed, new Message(nameof(CertificateSourceMessages.EndpointSpeaksNoTls), endpoint.ToString(), fault.GetBaseException().Message));
+            log.Note(SipLayer.Tls, SipLayerOutcome.Failed, SipProblems.OfHandshake(endpoint, settings, fault));
         }
 
         return null;

@@ -1,5 +1,8 @@
+using System;
+using System.ComponentModel;
 using System.Globalization;
 using System.Linq;
+using System.Security.Cryptography;
 using UmLync.Connectors.Net;
 using UmLync.Connectors.Text;
 using UmLync.Sip;
@@ -10,6 +13,8 @@ namespace UmLync.Connectors.Sip;
 /// <summary>What is wrong with an endpoint, in sentences: what failed, and what was proven all the same.</summary>
 internal static class SipProblems
 {
+    // SEC_E_UNKNOWN_CREDENTIALS: Windows says so where this account may not use the private key.
+    private const int UnknownCredentials = unchecked((int)0x8009030D);
     private const int Redirected = 300;
     private const int RequestFailed = 400;
     private const int ServerFailed = 500;
@@ -23,6 +28,12 @@ internal static class SipProblems
         PortState.NoAnswer => new Message(nameof(CertificateSourceMessages.EndpointIsSilent), endpoint.ToString()),
         _ => new Message(nameof(CertificateSourceMessages.EndpointCannotBeReached), endpoint.ToString(), contact.Reason ?? string.Empty),
     };
+
+    /// <summary>Why there is no TLS although there is a connection.</summary>
+    public static Message OfHandshake(SipEndpoint endpoint, SipSettings settings, Exception fault) =>
+        settings.Certificate is { } own && fault.GetBaseException() is (Win32Exception { NativeErrorCode: UnknownCredentials } or CryptographicException)
+            ? new Message(nameof(SipProbeMessages.SipOwnKeyCannotBeUsed), own.Subject, fault.GetBaseException().Message)
+            : new Message(nameof(CertificateSourceMessages.EndpointSpeaksNoTls), endpoint.ToString(), fault.GetBaseException().Message);
 
     /// <summary>The server ended TLS after it had shown its certificate.</summary>
     public static Message OfRefusal(SipEndpoint endpoint, SipSettings settings, string words) => settings.Certificate is { } own

@@ -1,10 +1,14 @@
 using System;
+using System.ComponentModel;
 using System.Linq;
+using System.Net;
 using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
 using System.Threading.Tasks;
+using UmLync.Connectors.Certificates;
 using UmLync.Connectors.Sip;
 using UmLync.Connectors.Tests.Certificates;
+using UmLync.Text;
 using Xunit;
 
 namespace UmLync.Connectors.Tests.Sip;
@@ -140,6 +144,56 @@ public sealed class SipTlsTests(SipPki pki, Authority authority) : IClassFixture
 
         Assert.Equal((SipLayer.Tls, "SipClientCertificateIsNeeded"), (exchange.Weakest!.Layer, exchange.Problem!.Id));
         Assert.Equal(Authority.Server, exchange.Certificate!.Certificate.Name);
+    }
+
+    // What Windows reports where the account may not use a key of its store (SEC_E_UNKNOWN_CREDENTIALS), which Linux cannot show.
+    [Fact]
+    [Trait("Feature", "J2")]
+    public void Handshake_WithAKeyThatMayNotBeUsed_IsNoFaultOfTheServer()
+    {
+        SipEndpoint endpoint = new("um01.contoso.com", 5061, SipTransport.Tls);
+        AuthenticationException fault = new("failed", new Win32Exception(unchecked((int)0x8009030D)));
+
+        Assert.Equal("SipOwnKeyCannotBeUsed", SipProblems.OfHandshake(endpoint, Asking.Within(Limit, pki["lync.contoso.com"]), fault).Id);
+        Assert.Equal("EndpointSpeaksNoTls", SipProblems.OfHandshake(endpoint, Asking.Within(Limit), fault).Id);
+    }
+
+    [OpenSslTheory]
+    [Trait("Feature", "J2")]
+    [InlineData("server.pfx", Authority.Password)]
+    [InlineData("both.pem", null)]
+    public async Task Certificate_OfAFileWithItsKey_IsPresented(string file, string? password)
+    {
+        using X509Certificate2 own = new CertificateSource { Password = password is null ? null : new NetworkCredential("", password).SecurePassword }.ReadOwn(authority[file]);
+        using ScriptedPeer peer = Showing(pki[SipPki.Server], client => client?.Subject == own.Subject, SslProtocols.Tls12);
+
+        SipExchange exchange = await Asking.OptionsAsync(peer, Asking.Within(Limit, own), pki.Identity());
+
+        Assert.True(exchange.IsGood);
+        Assert.Equal(Authority.Server, exchange.Request!.Via!.Host);
+    }
+
+    [OpenSslTheory]
+    [Trait("Feature", "J2")]
+    [InlineData("server.pem", null, "OwnCertificateHasNoKey")]
+    [InlineData("strange-key.pem", null, "OwnCertificateHasNoKey")]
+    [InlineData("keyless.pfx", Authority.Password, "OwnCertificateHasNoKey")]
+    [InlineData("server.pfx", "wrong", "OwnCertificateCannotBeOpened")]
+    [InlineData("server.pfx", null, "OwnCertificateCannotBeOpened")]
+    public void Certificate_ThatCannotBePresented_IsRefused(string file, string? password, string id)
+    {
+        CertificateSource source = new() { Password = password is null ? null : new NetworkCredential("", password).SecurePassword };
+
+        Assert.Equal(id, Assert.Throws<UmLyncException>(() => source.ReadOwn(authority[file])).Id);
+    }
+
+    [Fact]
+    [Trait("Feature", "J2")]
+    public void Certificate_OpenWithoutKey_IsRefused()
+    {
+        using X509Certificate2 bare = X509CertificateLoader.LoadCertificate(pki[SipPki.Server].RawData);
+
+        Assert.Equal("OwnCertificateHasNoKey", Assert.Throws<UmLyncException>(() => CertificateSource.Own(bare)).Id);
     }
 
     private static ScriptedPeer Showing(X509Certificate2 certificate, Func<X509Certificate?, bool>? asksClients = null, SslProtocols version = SslProtocols.None) =>

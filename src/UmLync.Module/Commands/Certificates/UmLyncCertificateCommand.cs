@@ -55,7 +55,7 @@ public abstract class UmLyncCertificateCommand : UmLyncEstateCommand
     private protected X509Certificate2? Own(object? given) => (given is PSObject wrapped ? wrapped.BaseObject : given) switch
     {
         null => null,
-        X509Certificate2 certificate => certificate,
+        X509Certificate2 certificate => CertificateSource.Own(certificate),
         FileInfo file => Source.ReadOwn(file.FullName),
         string place => Source.ReadOwn(place),
         { } other => throw new UmLyncException(new Message(nameof(CmdletMessages.InputIsNoCertificate), other.ToString()!)),
