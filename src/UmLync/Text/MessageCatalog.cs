@@ -24,6 +24,7 @@ public static class MessageCatalog
         ReportMessages.ResourceManager,
         ScriptMessages.ResourceManager,
         SipMessages.ResourceManager,
+        TraceMessages.ResourceManager,
         ValueMessages.ResourceManager,
     ];
 
