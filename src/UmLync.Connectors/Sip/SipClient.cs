@@ -37,7 +37,7 @@ public sealed class SipClient(SipSettings settings)
         SipExchange exchange = new(endpoint);
         SipLayerLog log = new();
         using SipDeadline deadline = new(settings.Limit, cancellation);
-        using TcpContact contact = await TcpContact.TryAsync(endpoint.Host, endpoint.Port, deadline.Line).ConfigureAwait(false);
+        using TcpContact contact = await TcpContact.TryAsync(settings.AddressOf?.Invoke(endpoint.Host) ?? endpoint.Host, endpoint.Port, deadline.Line).ConfigureAwait(false);
         if (IsOpen(contact, endpoint, log))
         {
             exchange.Address = contact.There;
@@ -131,8 +131,9 @@ public sealed class SipClient(SipSettings settings)
             bool isAnswered = await transaction.RunAsync().ConfigureAwait(false);
             problem = isAnswered ? null : new Message(nameof(SipProbeMessages.SipHangsUp), where);
         }
-        catch (OperationCanceledException)
+        catch (Exception fault) when (fault is OperationCanceledException || (deadline.Patience.IsCancellationRequested && fault is IOException or ObjectDisposedException))
         {
+            // When the time is over the line is closed, too, and either is noticed first.
             problem = new Message(transaction.WasTakenBack ? nameof(SipProbeMessages.SipOnlyRings) : nameof(SipProbeMessages.SipIsSilent), where);
         }
         catch (UmLyncException fault)

@@ -21,6 +21,12 @@ public sealed class SipSettings
     /// <summary>The name of this computer, by which it calls itself in SIP; null is that in its certificate, or else its address.</summary>
     public string? LocalName { get; init; }
 
+    /// <summary>
+    /// Where a name leads, instead of what DNS says: for a server that is not in DNS yet. Its certificate is judged by the name. Null,
+    /// or the answer null, asks DNS.
+    /// </summary>
+    public Func<string, string?>? AddressOf { get; init; }
+
     /// <summary>How long one endpoint may take for everything, its name included.</summary>
     public TimeSpan Limit { get; init; } = UsualLimit;
 
