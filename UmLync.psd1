@@ -51,6 +51,7 @@
         'Test-UmLyncPort'
         'Test-UmLyncSipEndpoint'
         'Test-UmLyncSupport'
+        'Trace-UmLyncCall'
         'Undo-UmLyncPlan'
     )
     FunctionsToExport      = @()

@@ -33,6 +33,7 @@ internal static class CommandTree
         ("diagnose", () => new DiagnoseCommand()),
         ("port", Port),
         ("sip", Sip),
+        ("call", Call),
         ("lab", Lab),
     ];
 
@@ -81,6 +82,8 @@ internal static class CommandTree
     };
 
     private static Branch Sip() => new("sip", nameof(HelpMessages.SipSummary), nameof(HelpMessages.SipExamples)) { new SipTestCommand() };
+
+    private static Branch Call() => new("call", nameof(HelpMessages.CallSummary), nameof(HelpMessages.CallExamples)) { new CallTraceCommand() };
 
     private static Branch Lab() => new("lab", nameof(HelpMessages.LabSummary), nameof(HelpMessages.LabExamples)) { new LabNewCommand() };
 }

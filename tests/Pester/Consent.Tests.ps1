@@ -6,6 +6,10 @@ BeforeDiscovery {
 BeforeAll {
     . (Join-Path $PSScriptRoot 'Support/Lab.ps1')
 
+    # Where nobody listens: a trace that may not call asks all the same.
+    $loopback = @{}
+    1..3 | ForEach-Object { $loopback["atl-ex-00$_.litwareinc.com"] = '127.0.0.1' }
+
     # A call of each cmdlet that changes something, on a lab where it has something to do.
     $calls = @{
         'Export-UmLyncFinding'         = { Test-UmLyncIntegration | Export-UmLyncFinding -Path $file -Form Sarif -WhatIf }
@@ -23,6 +27,7 @@ BeforeAll {
         'Restart-UmLyncService'        = { Restart-UmLyncService $branch -WhatIf }
         'Resume-UmLyncPlan'            = { Resume-UmLyncPlan $open -WhatIf }
         'Set-UmLyncEncryptionPair'     = { Set-UmLyncEncryptionPair Redmond -WhatIf }
+        'Trace-UmLyncCall'             = { Trace-UmLyncCall Redmond -Direction ToExchange -Invite -Address $loopback -WhatIf }
         'Undo-UmLyncPlan'              = { Undo-UmLyncPlan $open -WhatIf }
     }
 }

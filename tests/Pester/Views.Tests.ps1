@@ -21,6 +21,7 @@ BeforeDiscovery {
         @{ Type = 'ListeningPort'; Make = { Get-UmLyncPort } }
         @{ Type = 'PortAnswer'; Make = { Test-UmLyncPort 127.0.0.1 1 } }
         @{ Type = 'SipAnswer'; Make = { Test-UmLyncSipEndpoint 127.0.0.1:1 } }
+        @{ Type = 'TraceStep'; Make = { Trace-UmLyncCall Redmond -Direction ToExchange -Address @{ 'atl-ex-001.litwareinc.com' = '127.0.0.1'; 'atl-ex-002.litwareinc.com' = '127.0.0.1'; 'atl-ex-003.litwareinc.com' = '127.0.0.1' } } }
         @{ Type = 'IntegrationResult'; Make = { Invoke-UmLyncIntegration } }
     )
     $widths = @(

@@ -36,6 +36,7 @@ public class HelpTests
     [InlineData("port list FILE")]
     [InlineData("port request FILE --out FILE")]
     [InlineData("port test HOST:PORT...")]
+    [InlineData("call trace --lab FILE")]
     [InlineData("lab new")]
     public async Task Help_OfACommand_ShowsItsWordsAndExamples(string usage)
     {
