@@ -44,6 +44,7 @@
         'Restart-UmLyncService'
         'Resolve-UmLyncSymptom'
         'Resume-UmLyncPlan'
+        'Set-UmLyncCertificate'
         'Set-UmLyncEncryptionPair'
         'Test-UmLyncCertificate'
         'Test-UmLyncEncryptionPair'

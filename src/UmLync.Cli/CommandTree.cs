@@ -64,6 +64,7 @@ internal static class CommandTree
         new CertTestCommand(),
         new CertShowCommand(),
         new CertRequestCommand(),
+        new CertAssignCommand(),
     };
 
     private static Branch Contact() => new("contact", nameof(HelpMessages.ContactSummary), nameof(HelpMessages.ContactExamples)) { new ContactListCommand() };

@@ -26,6 +26,7 @@ BeforeAll {
         'Remove-UmLyncDialPlanBinding' = { Remove-UmLyncDialPlanBinding Portland $branch -WhatIf }
         'Restart-UmLyncService'        = { Restart-UmLyncService $branch -WhatIf }
         'Resume-UmLyncPlan'            = { Resume-UmLyncPlan $open -WhatIf }
+        'Set-UmLyncCertificate'        = { Set-UmLyncCertificate EA5A332496CC05DA69B75B66111C0F78A110D22D -Server ATL-EX-001 -WhatIf }
         'Set-UmLyncEncryptionPair'     = { Set-UmLyncEncryptionPair Redmond -WhatIf }
         'Trace-UmLyncCall'             = { Trace-UmLyncCall Redmond -Direction ToExchange -Invite -Address $loopback -WhatIf }
         'Undo-UmLyncPlan'              = { Undo-UmLyncPlan $open -WhatIf }

@@ -54,6 +54,35 @@ public class CertTests
         Assert.Contains(result.GetProperty("findings").EnumerateArray(), item => item.GetProperty("outcome").GetString() == "Pass");
     }
 
+    // docs/domain.md C.5 and J.3: the certificate of all web services lists every server, so that it may serve UM, too.
+    [Fact]
+    [Trait("Feature", "C6")]
+    [Trait("Feature", "C7")]
+    public async Task Assign_OnOneServer_IsPreviewedThenMadeAndThenDone()
+    {
+        using Workplace workplace = new();
+        const string shared = "EA5A332496CC05DA69B75B66111C0F78A110D22D";
+        string[] words = ["cert", "assign", shared, "--server", "ATL-EX-001", "--lab", Workplace.Estate];
+
+        string start = workplace.Text(Workplace.Estate);
+        Assert.Contains("services", (await workplace.RunAsync([.. words, "--what-if"])).Exits(2).Output, StringComparison.Ordinal);
+        Assert.Equal(start, workplace.Text(Workplace.Estate));
+        (await workplace.RunAsync([.. words, "--yes"])).Exits(0).ShowsNoInside();
+        (await workplace.RunAsync([.. words, "--yes"])).Exits(0);
+        Assert.NotEqual(start, workplace.Text(Workplace.Estate));
+    }
+
+    [Theory]
+    [InlineData("ServerIsNotThere", "--server", "ATL-EX-009")]
+    [InlineData("CertificateIsNotOnServer", "--server", "ATL-EX-002")]
+    [Trait("Feature", "C6")]
+    public async Task Assign_WhatIsNotThere_IsRefused(string error, string option, string value)
+    {
+        using Workplace workplace = new();
+
+        (await workplace.RunAsync("cert", "assign", "3D32BFF6F0913280315DA15F52A593F8087A5658", "--lab", Workplace.Estate, option, value, "--yes")).FailsWith(error);
+    }
+
     // docs/domain.md H 5: issued to the FQDN of the server, which stands among the alternative names too.
     [OpenSslFact]
     [Trait("Feature", "C3")]

@@ -13,6 +13,9 @@ public sealed class FoundCertificate
     /// <summary>What it says.</summary>
     public required CertificateFacts Certificate { get; init; }
 
+    /// <summary>Its thumbprint, by which commands take it from the pipeline.</summary>
+    public string? Thumbprint => Certificate.Thumbprint?.ToString();
+
     /// <summary>The authorities that came along, in their order: in the file, or sent by the server.</summary>
     public IReadOnlyList<CertificateFacts> Authorities { get; init; } = [];
 

@@ -32,6 +32,18 @@ public static class JournalFolder
         return path;
     }
 
+    /// <summary>The path of the journal beside another one, in which what that one did is taken back.</summary>
+    public static string UndoPath(string journal)
+    {
+        string path = Path.ChangeExtension(journal, ".undo.jsonl");
+        for (int number = 2; File.Exists(path); number++)
+        {
+            path = Path.ChangeExtension(journal, ".undo-" + number.ToString(CultureInfo.InvariantCulture) + ".jsonl");
+        }
+
+        return path;
+    }
+
     /// <summary>The estate's name without what a file name cannot hold; a long one is cut and told apart by its digest.</summary>
     private static string NameOf(EstateIdentity estate)
     {

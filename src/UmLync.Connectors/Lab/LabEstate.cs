@@ -81,6 +81,11 @@ public sealed class LabEstate : IEstate
 
         Writes++;
         _present.Put(change.Key, attempt.After);
+        foreach (Certificate superseded in Supersession.By(attempt))
+        {
+            _present.Put(superseded.Key, superseded);
+        }
+
         _restarts.Note(change, attempt.Before, attempt.After);
     }
 

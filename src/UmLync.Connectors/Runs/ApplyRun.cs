@@ -1,19 +1,25 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using UmLync.Applying;
+using UmLync.Connectors.Estates;
 using UmLync.Connectors.Journals;
+using UmLync.Connectors.Text;
+using UmLync.Designers;
 using UmLync.Planning;
 using UmLync.Text;
+using UmLync.Topologies;
 
 namespace UmLync.Connectors.Runs;
 
 /// <summary>
 /// One apply from lock to closed journal. Only one runs on a target at a time; every change stands in the journal before it is
-/// made. A run that is cancelled, or ends in an error, writes down what it did and leaves its journal open, to be resumed.
+/// made. A run that is cancelled, or ends in an error, writes down what it did and leaves its journal open, to be resumed. A plan
+/// that is a transaction is taken back when one of its changes is not made, into a journal of its own beside the first.
 /// </summary>
 public sealed class ApplyRun
 {
-    private readonly ITarget _target;
+    private readonly IEstate _target;
     private readonly string _targetName;
     private readonly IApproval _approval;
     private readonly Clock _clock;
@@ -25,7 +31,7 @@ public sealed class ApplyRun
     /// <param name="approval">Who consents to each change.</param>
     /// <param name="clock">What time it is.</param>
     /// <param name="by">Who applies: account and computer.</param>
-    public ApplyRun(ITarget target, string targetName, IApproval approval, Clock clock, string by)
+    public ApplyRun(IEstate target, string targetName, IApproval approval, Clock clock, string by)
     {
         _target = target;
         _targetName = targetName;
@@ -33,6 +39,9 @@ public sealed class ApplyRun
         _clock = clock;
         _by = by;
     }
+
+    /// <summary>What is looked at when a transaction is through; an outcome that breaks it takes it back.</summary>
+    public Func<Plan, CancellationToken, IEnumerable<ChangeOutcome>>? Verification { get; init; }
 
     /// <summary>Applies the plan, or an undo plan, with a new journal, and yields each outcome as it is known.</summary>
     /// <exception cref="UmLyncException">The plan is for another estate or release; nothing was locked or written then.</exception>
@@ -54,22 +63,67 @@ public sealed class ApplyRun
         using EstateLock held = EstateLock.Acquire(_targetName, _by, _clock);
         Journal journal = JournalFile.Load(journalPath, acceptTorn);
         Applier.Check(journal.Plan, _target);
-        using JournalFile file = JournalFile.Resume(journalPath, journal, _by, _clock);
-        foreach (ChangeOutcome outcome in new Applier(_target, file, _approval, _clock).Apply(journal.Plan, cancellation))
+        foreach (ChangeOutcome outcome in Carry(journal.Plan, journalPath, () => JournalFile.Resume(journalPath, journal, _by, _clock), cancellation))
         {
             yield return outcome;
         }
-
-        file.Close();
     }
 
     private IEnumerable<ChangeOutcome> ApplyLocked(Plan plan, string journalPath, string? note, CancellationToken cancellation)
     {
         using EstateLock held = EstateLock.Acquire(_targetName, _by, _clock);
-        using JournalFile file = JournalFile.Create(journalPath, plan, _by, note, _clock);
-        foreach (ChangeOutcome outcome in new Applier(_target, file, _approval, _clock).Apply(plan, cancellation))
+        foreach (ChangeOutcome outcome in Carry(plan, journalPath, () => JournalFile.Create(journalPath, plan, _by, note, _clock), cancellation))
         {
             yield return outcome;
+        }
+    }
+
+    private IEnumerable<ChangeOutcome> Carry(Plan plan, string journalPath, Func<JournalFile> open, CancellationToken cancellation)
+    {
+        bool isBroken = false;
+        using (JournalFile file = open())
+        {
+            foreach (ChangeOutcome outcome in new Applier(_target, file, _approval, _clock).Apply(plan, cancellation))
+            {
+                isBroken |= outcome.Breaks;
+                yield return outcome;
+            }
+
+            file.Close();
+        }
+
+        if (!plan.IsWhole)
+        {
+            yield break;
+        }
+
+        foreach (ChangeOutcome seen in isBroken || Verification is null ? [] : Verification(plan, cancellation))
+        {
+            isBroken |= seen.Breaks;
+            yield return seen;
+        }
+
+        foreach (ChangeOutcome taken in isBroken ? TakeBack(journalPath) : [])
+        {
+            yield return taken;
+        }
+    }
+
+    /// <summary>
+    /// Takes back what the journal says. Who consented to a transaction consented to this, and it is not stopped half way.
+    /// </summary>
+    private IEnumerable<ChangeOutcome> TakeBack(string journalPath)
+    {
+        Plan undo = Integration.PlanUndo(_target.Read(ReadRequest.UsersCounted), JournalFile.Load(journalPath, acceptTorn: false));
+        if (undo.IsEmpty)
+        {
+            yield break;
+        }
+
+        using JournalFile file = JournalFile.Create(JournalFolder.UndoPath(journalPath), undo, _by, new Message(nameof(ConnectorMessages.TransactionIsTakenBack), journalPath).ToString(), _clock);
+        foreach (ChangeOutcome outcome in new Applier(_target, file, FixedConsent.Everything, _clock).Apply(undo, CancellationToken.None))
+        {
+            yield return outcome.Reason is null ? new ChangeOutcome(outcome.Change, outcome.Outcome, new Message(nameof(ConnectorMessages.TransactionIsTakenBack), journalPath)) : outcome;
         }
 
         file.Close();

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Management.Automation;
+using System.Threading;
 using UmLync.Applying;
 using UmLync.Cmdlets.Consenting;
 using UmLync.Cmdlets.Text;
@@ -29,7 +31,10 @@ public abstract class UmLyncApplyCommand : UmLyncEstateCommand
     private protected OperatorConsent Asking => _consent ??= new OperatorConsent(this, Force);
 
     /// <summary>A run on the open estate with this operator's consent.</summary>
-    private protected ApplyRun RunOn(IEstate estate) => new(estate, estate.Name, Asking, Here.Clock, Here.Operator);
+    private protected ApplyRun RunOn(IEstate estate) => new(estate, estate.Name, Asking, Here.Clock, Here.Operator) { Verification = VerificationOf(estate) };
+
+    /// <summary>What is looked at when a transaction is through; by default nothing besides what each change shows.</summary>
+    private protected virtual Func<Plan, CancellationToken, IEnumerable<ChangeOutcome>>? VerificationOf(IEstate estate) => null;
 
     /// <summary>The path of a new journal: the operator's choice, or the next in the estate's folder.</summary>
     private string NewJournal(EstateIdentity estate, string? chosen)

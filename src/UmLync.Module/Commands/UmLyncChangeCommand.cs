@@ -4,6 +4,7 @@ using UmLync.Applying;
 using UmLync.Blueprints;
 using UmLync.Connectors.Estates;
 using UmLync.Designers;
+using UmLync.Planning;
 
 namespace UmLync.Cmdlets;
 
@@ -31,13 +32,16 @@ public abstract class UmLyncChangeCommand : UmLyncApplyCommand
     private protected sealed override void End()
     {
         IEstate estate = OpenEstate();
-        foreach (ChangeOutcome outcome in Apply(Integration.PlanFor(ReadFrom(estate), Blueprint.Empty, _designers), estate, JournalPath, Note))
+        foreach (ChangeOutcome outcome in Apply(PlanOf(Integration.PlanFor(ReadFrom(estate), Blueprint.Empty, _designers)), estate, JournalPath, Note))
         {
             Tell(outcome);
         }
 
         AfterwardsIn(estate);
     }
+
+    /// <summary>The plan as it is applied.</summary>
+    private protected virtual Plan PlanOf(Plan plan) => plan;
 
     private protected virtual void Tell(ChangeOutcome outcome) => WriteObject(outcome);
 

@@ -60,6 +60,7 @@ public sealed class Applier
     {
         Dictionary<string, Outcome> outcomes = new(StringComparer.Ordinal);
         int phase = plan.Changes.Count == 0 ? 0 : plan.Changes[0].Phase;
+        string? broken = null;
         try
         {
             foreach (PlannedChange change in plan.Changes)
@@ -71,8 +72,9 @@ public sealed class Applier
                     phase = change.Phase;
                 }
 
-                ChangeOutcome outcome = Conclude(change, outcomes);
+                ChangeOutcome outcome = Conclude(change, outcomes, plan.IsWhole ? broken : null);
                 outcomes[change.Id] = outcome.Outcome;
+                broken ??= outcome.Breaks ? change.Id : null;
                 yield return outcome;
             }
         }
@@ -83,9 +85,10 @@ public sealed class Applier
         }
     }
 
-    private ChangeOutcome Conclude(PlannedChange change, Dictionary<string, Outcome> outcomes)
+    /// <summary>Concludes one change; of a transaction that another one broke, nothing more is done.</summary>
+    private ChangeOutcome Conclude(PlannedChange change, Dictionary<string, Outcome> outcomes, string? broken)
     {
-        if (change.DependsOn.FirstOrDefault(id => !IsThrough(id, outcomes)) is { } needed)
+        if ((broken ?? change.DependsOn.FirstOrDefault(id => !IsThrough(id, outcomes))) is { } needed)
         {
             return new ChangeOutcome(change, Outcome.Blocked, new Message(nameof(Messages.ChangeIsBlocked), change.Id, needed));
         }

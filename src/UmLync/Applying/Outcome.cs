@@ -54,6 +54,9 @@ public sealed class ChangeOutcome
     /// <summary>Why, where that is not plain.</summary>
     public Message? Reason { get; }
 
+    /// <summary>Whether it breaks a transaction: the change was to be made, and was not.</summary>
+    public bool Breaks => Outcome is Outcome.Failed or Outcome.Diverged or Outcome.Stale or Outcome.Declined;
+
     /// <summary>Whether the target is as planned now.</summary>
     public bool IsAsPlanned => Outcome is Outcome.Applied or Outcome.AlreadyDone;
 }

@@ -73,6 +73,12 @@ public sealed class UndoDesigner : IDesigner
             return;
         }
 
+        if (key.Kind == Certificate.OfExchange && now is Certificate bound)
+        {
+            new BindingUndo(draft, because).TakeBack(bound, changes);
+            return;
+        }
+
         Resource before = now ?? key.Kind.Identify(key.Scope, key.Name)!;
         foreach (PropertyChange row in changes.Reverse().SelectMany(item => item.Intended.Properties ?? []).Where(row => row.Before is not null))
         {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using UmLync.Topologies;
+using UmLync.Values;
 
 namespace UmLync.Blueprints;
 
@@ -48,6 +49,9 @@ public sealed record Blueprint
 
     /// <summary>Whether Lync Phone Edition devices are in use; assumed when not said, since the table is stated for them.</summary>
     public bool LyncPhones { get; init; } = true;
+
+    /// <summary>The certificates of single servers, by name or FQDN, which their UM service and call router are to use.</summary>
+    public IReadOnlyDictionary<string, Thumbprint> Certificates { get; init; } = new Dictionary<string, Thumbprint>();
 
     /// <summary>The names under which new gateways are created, by the FQDN of the pool.</summary>
     public IReadOnlyDictionary<string, string> GatewayNames { get; init; } = new Dictionary<string, string>();

@@ -24,6 +24,8 @@ public static class BlueprintCheck
         Known(blueprint.OutboundPools, pools, nameof(Messages.BlueprintNamesUnknownPool));
         Known(blueprint.GatewayNames.Keys, pools, nameof(Messages.BlueprintNamesUnknownPool));
         Known(blueprint.PoolsOfDialPlans.Values.SelectMany(names => names), pools, nameof(Messages.BlueprintNamesUnknownPool));
+        string[] servers = [.. topology.All(ExchangeServer.Schema).SelectMany(server => new[] { server.Name, server.Fqdn?.ToString() }).OfType<string>()];
+        Known(blueprint.Certificates.Keys, servers, nameof(Messages.BlueprintNamesUnknownServer));
         Known(blueprint.ForeignGateways, gateways, nameof(Messages.BlueprintNamesUnknownGateway));
         if (topology.All(LyncPool.Schema).FirstOrDefault(pool => blueprint.OutboundPools?.Contains(pool.Fqdn.ToString()) == true && !pool.MayPlaceOutcalls) is { } pool)
         {

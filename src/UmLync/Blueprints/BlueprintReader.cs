@@ -13,7 +13,7 @@ public static class BlueprintReader
     public const string Format = "umlync-blueprint/1";
 
     private static readonly string[] Names =
-        ["format", "dialPlans", "pools", "futureVoicePools", "mapping", "poolsOfDialPlans", "outboundPools", "foreignGateways", "voipSecurity", "lyncPhones", "gatewayNames"];
+        ["format", "dialPlans", "pools", "futureVoicePools", "mapping", "poolsOfDialPlans", "outboundPools", "foreignGateways", "voipSecurity", "lyncPhones", "certificates", "gatewayNames"];
 
     /// <summary>Reads the document.</summary>
     /// <exception cref="JsonFormatException">The document is not a blueprint; the message names the place.</exception>
@@ -60,6 +60,9 @@ public static class BlueprintReader
                     break;
                 case "lyncPhones":
                     blueprint = blueprint with { LyncPhones = reader.Flag() };
+                    break;
+                case "certificates":
+                    blueprint = blueprint with { Certificates = ReadMap(ref reader, Codecs.Thumbprint) };
                     break;
                 case "gatewayNames":
                     blueprint = blueprint with { GatewayNames = ReadMap(ref reader, Codecs.Text) };

@@ -26,6 +26,7 @@ public static class BlueprintWriter
             Write(writer, "foreignGateways", blueprint.ForeignGateways);
             Write(writer, "voipSecurity", blueprint.VoipSecurity, Codecs.Word<VoipSecurity>());
             writer.WriteBoolean("lyncPhones", blueprint.LyncPhones);
+            Write(writer, "certificates", blueprint.Certificates, Codecs.Thumbprint);
             Write(writer, "gatewayNames", blueprint.GatewayNames, Codecs.Text);
             writer.WriteEndObject();
         }

@@ -18,6 +18,7 @@ public static class CommandCatalog
         { Action: ChangeAction.Manual } => [],
         { Action: ChangeAction.Operate } => change.After is WindowsService service ? RestartCalls.For(service) : [],
         _ when change.Key.Kind == AdPermission.Schema => PermissionCalls.For(change),
+        _ when change.Key.Kind == Certificate.OfExchange => CertificateCalls.For(change),
         _ => CallTable.Of(change.Key.Kind) is { } rows && rows.Of(change.Action) is { } shape ? [shape.CallFor(change, rows.Shell)] : [],
     };
 
@@ -26,7 +27,7 @@ public static class CommandCatalog
 
     /// <summary>The shell that changes objects of the kind; null where no command does.</summary>
     public static Shell? ShellFor(ResourceKind kind) =>
-        kind == AdPermission.Schema || kind.Type == typeof(WindowsService) || CallTable.Of(kind) is not null ? ShellOf(kind) : null;
+        kind == AdPermission.Schema || kind == Certificate.OfExchange || kind.Type == typeof(WindowsService) || CallTable.Of(kind) is not null ? ShellOf(kind) : null;
 
     /// <summary>Whether commands carry out every property of the change.</summary>
     public static bool CarriesOut(PlannedChange change) => change.Action switch
@@ -50,11 +51,14 @@ public static class CommandCatalog
 
     /// <summary>Whether a command changes the property of an object that is there.</summary>
     internal static bool UpdateTakes(Property property, ResourceKind kind) =>
-        kind == AdPermission.Schema ? PermissionCalls.Take(property) : CallTable.Of(kind)?.Update?.Takes(property) == true;
+        kind == AdPermission.Schema ? PermissionCalls.Take(property)
+        : kind == Certificate.OfExchange ? CertificateCalls.Take(property)
+        : CallTable.Of(kind)?.Update?.Takes(property) == true;
 
     /// <summary>Whether some command changes the object: of no rights at all not even the reach can be changed.</summary>
     internal static bool Updates(Resource before, Resource after) => before.Kind == AdPermission.Schema
         ? before is AdPermission { Allowed.Count: > 0 } || after is AdPermission { Allowed.Count: > 0 }
+        : before.Kind == Certificate.OfExchange ? CertificateCalls.Enables(before, after)
         : CallTable.Of(before.Kind)?.Update is not null;
 
     /// <summary>Whether a call that changes one property of the kind has to state the others too.</summary>

@@ -21,6 +21,7 @@ public static class Integration
         new ServerDesigner(),
         new EncryptionDesigner(),
         new StartupModeDesigner(),
+        new CertificateDesigner(),
     ];
 
     /// <summary>The plan of the whole integration.</summary>

@@ -19,6 +19,11 @@ internal static class Named
             : throw new UmLyncException(new Message(nameof(Messages.DialPlanIsNotSip), plan.Name, plan.UriType?.ToString() ?? "-"));
     }
 
+    /// <exception cref="UmLyncException">There is no such Exchange server.</exception>
+    public static ExchangeServer Server(IEstateView estate, string name) =>
+        estate.All(ExchangeServer.Schema).FirstOrDefault(server => StringComparer.OrdinalIgnoreCase.Equals(server.Name, name) || StringComparer.OrdinalIgnoreCase.Equals(server.Fqdn?.ToString(), name))
+        ?? throw new UmLyncException(new Message(nameof(Messages.ServerIsNotThere), name, Nearest.Listed(name, estate.All(ExchangeServer.Schema).Select(server => server.Name))));
+
     /// <exception cref="UmLyncException">There is no such pool.</exception>
     public static LyncPool Pool(IEstateView estate, string fqdn) =>
         estate.All(LyncPool.Schema).FirstOrDefault(pool => StringComparer.OrdinalIgnoreCase.Equals(pool.Fqdn.ToString(), fqdn))

@@ -16,6 +16,10 @@ internal static class Dependencies
         new("a new hunt group stands before a stale one goes", Source.Confirmed("A.7"), NewHuntGroupBeforeStale),
         new("a gateway has its hunt groups before it places calls", Source.Confirmed("C.3"), HuntGroupBeforeOutcalls),
         new("out-calls go on at one gateway before they go off at the others", Source.Inferred("A.6"), OutcallsOnBeforeOff),
+        new("a server listens for TLS before a certificate is enabled for it", Source.Confirmed("C.5, H 14"), CertificateDependencies.TlsBeforeBinding),
+        new("a certificate is enabled before a server stops listening for TLS", Source.Confirmed("C.5"), CertificateDependencies.BindingBeforeTcp),
+        new("a certificate is enabled before the restart that reads it", Source.Confirmed("C.5, H 14"), CertificateDependencies.BindingBeforeRestart),
+        new("a server has its certificate before a plan on it is secured", Source.Confirmed("J.6, H 41"), CertificateDependencies.BindingBeforeStricterSecurity),
         new("startup mode and ports before the restart that reads them", Source.Confirmed("C.4"), SettingBeforeRestart),
         new("a server listens for TLS before a plan on it is secured", Source.Inferred("C.4"), TlsBeforeStricterSecurity),
         new("a plan is unsecured before a server on it stops listening for TLS", Source.Inferred("C.4"), WeakerSecurityBeforeTcp),
@@ -33,6 +37,7 @@ internal static class Dependencies
         UmIpGateway => 6,
         UmHuntGroup => 7,
         IUmRole => 8,
+        SettingOverride or OwaWebConfig => 10,
         WindowsService { Name: UmService.ServiceName } => 20,
         WindowsService { Name: UmCallRouter.ServiceName } => 21,
         WindowsService => 22,
@@ -191,7 +196,7 @@ internal static class Dependencies
 
     private static bool SetsOutcalls(Step step, bool value) => step.ChangeOf("outcallsAllowed") is { After: bool after } && after == value;
 
-    private static bool IsStricter(Step step) =>
+    internal static bool IsStricter(Step step) =>
         step.ChangeOf("voipSecurity") is { Before: VoipSecurity before, After: VoipSecurity after } && after > before;
 
     private static string PairOf(UmHuntGroup huntGroup) => huntGroup.Gateway + "\n" + huntGroup.DialPlan;

@@ -9,6 +9,11 @@ public enum Inverse
     /// <summary>Taken back with the creation of the object, which this change completes.</summary>
     WithCreation,
 
-    /// <summary>Nothing to take back: a restart is not undone.</summary>
+    /// <summary>
+    /// Not undone, but superseded: the certificate that a service used before is enabled for it again. Both were used in between.
+    /// </summary>
+    Compensation,
+
+    /// <summary>Nothing to take back: a restart is not undone, and the first certificate of a service is not released.</summary>
     None,
 }

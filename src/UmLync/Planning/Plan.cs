@@ -26,6 +26,14 @@ public sealed class Plan
     /// <summary>What is not planned, and why.</summary>
     public IReadOnlyList<LeftOut> LeftOut { get; }
 
+    /// <summary>
+    /// Whether the plan is a transaction: applied whole, or taken back as far as it went when one of its changes is not made.
+    /// </summary>
+    public bool IsWhole { get; private init; }
+
+    /// <summary>The same plan as a transaction.</summary>
+    public Plan AsWhole() => new(Estate, Changes, LeftOut) { IsWhole = true };
+
     /// <summary>Whether nothing is to be done.</summary>
     public bool IsEmpty => Changes.Count == 0;
 }

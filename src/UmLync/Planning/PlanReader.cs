@@ -33,6 +33,7 @@ public static class PlanReader
         List<string>? releases = null;
         List<PlannedChange>? changes = null;
         List<LeftOut> leftOut = [];
+        bool isWhole = false;
         reader.BeginObject();
         while (reader.NextProperty(out string name))
         {
@@ -50,6 +51,9 @@ public static class PlanReader
                 case "releases":
                     releases = Texts(ref reader);
                     break;
+                case "allOrNothing":
+                    isWhole = reader.Flag();
+                    break;
                 case "changes":
                     changes = Changes(ref reader);
                     break;
@@ -57,15 +61,16 @@ public static class PlanReader
                     leftOut = Notes(ref reader);
                     break;
                 default:
-                    throw reader.Unknown(name, ["format", "estate", "releases", "changes", "leftOut"]);
+                    throw reader.Unknown(name, ["format", "estate", "releases", "allOrNothing", "changes", "leftOut"]);
             }
         }
 
         _ = format ?? throw reader.Missing("format");
-        return new Plan(
+        Plan plan = new(
             new EstateIdentity(estate ?? throw reader.Missing("estate"), releases ?? throw reader.Missing("releases")),
             changes ?? throw reader.Missing("changes"),
             leftOut);
+        return isWhole ? plan.AsWhole() : plan;
     }
 
     private static List<PlannedChange> Changes(ref StrictReader reader)

@@ -36,6 +36,11 @@ public static class PlanWriter
         writer.WriteString("format", PlanReader.Format);
         writer.WriteString("estate", plan.Estate.Name);
         WriteList(writer, "releases", plan.Estate.Releases);
+        if (plan.IsWhole)
+        {
+            writer.WriteBoolean("allOrNothing", true);
+        }
+
         writer.WriteStartArray("changes");
         foreach (PlannedChange change in plan.Changes)
         {

@@ -62,8 +62,8 @@ public sealed class PlannedChange
     /// <summary>How far it can be undone.</summary>
     public Inverse Inverse { get; }
 
-    /// <summary>Whether consent is asked for it once more: removals, restarts, and what cannot be undone.</summary>
-    public bool IsDangerous => Action is ChangeAction.Remove or ChangeAction.Operate || Inverse == Inverse.None;
+    /// <summary>Whether consent is asked for it once more: removals, restarts, certificates, and what cannot be undone.</summary>
+    public bool IsDangerous => Action is ChangeAction.Remove or ChangeAction.Operate || Inverse is Inverse.None or Inverse.Compensation;
 
     /// <summary>Whether it is done because the operator asks, although no state shows that it is needed.</summary>
     public bool IsAsked => Action == ChangeAction.Operate && Properties.All(row => row.StaysAsItIs);

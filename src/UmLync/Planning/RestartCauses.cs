@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using UmLync.Certificates;
 using UmLync.Text;
 using UmLync.Topologies;
 
@@ -31,6 +32,7 @@ public static class RestartCauses
 {
     private static readonly RestartCause StartupMode = new(nameof(ReasonMessages.StartupModeNeedsRestart), Source.Confirmed("C.4, E.2 row 3"));
     private static readonly RestartCause Ports = new(nameof(ReasonMessages.PortNeedsRestart), Source.Confirmed("J.4 step 5"));
+    private static readonly RestartCause Binding = new(nameof(ReasonMessages.CertificateNeedsRestart), Source.Confirmed("C.5, H 14"));
     private static readonly RestartCause Topology = new(nameof(ReasonMessages.FrontEndNeedsRestart), Source.Confirmed("A.1, E.2 row 16"));
 
     /// <summary>Why every Front End has to restart after the change, or null.</summary>
@@ -45,6 +47,7 @@ public static class RestartCauses
     public static IEnumerable<(ResourceKey Service, RestartCause Cause)> Of(Resource? before, Resource? after, IEstateView estate) => (after ?? before) switch
     {
         IUmRole role => OfRole(before, role, estate),
+        Certificate certificate => OfCertificate((before as Certificate)?.Services, certificate),
         UmIpGateway { Address: { } address } when Differs(before, after, "address") => estate.FrontEndsOf(address.ToString())
             .Select(computer => (FrontEndOf(computer), Topology)),
         _ => [],
@@ -82,6 +85,11 @@ public static class RestartCauses
             yield return (ServiceOf(role, estate), Ports);
         }
     }
+
+    private static IEnumerable<(ResourceKey Service, RestartCause Cause)> OfCertificate(NameSet? before, Certificate certificate) =>
+        from service in CertificateBinding.Difference(before, certificate.Services).Added
+        where CertificateBinding.Bindable.Contains(service)
+        select (new ResourceKey(certificate.Scope, WindowsService.OfExchange, WindowsService.NameOf(certificate.Computer, CertificateBinding.WindowsServiceOf(service))), Binding);
 
     private static bool Differs(Resource? before, Resource? after, string property) =>
         (after ?? before)?.Kind.Find(property) is { } row

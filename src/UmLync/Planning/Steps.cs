@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using UmLync.Certificates;
 using UmLync.Commands;
 using UmLync.Topologies;
 
@@ -72,7 +73,7 @@ internal static class Steps
         if (carried.Length > 0)
         {
             yield return new Step(
-                after, ChangeAction.Update, Changes(Stated(carried, before), before, after), Reasons(drawing, carried, isWhole: false), Impact.Of(after, isOperation: false, draft), Inverse.Exact);
+                after, ChangeAction.Update, Changes(Stated(carried, before), before, after), Reasons(drawing, carried, isWhole: false), Impact.Of(after, isOperation: false, draft), InverseOf(after, before, draft));
         }
 
         if (manual.Length > 0)
@@ -81,6 +82,14 @@ internal static class Steps
                 after, ChangeAction.Manual, Changes(manual, before, after), Reasons(drawing, manual, isWhole: false), Impact.None, Inverse.Exact);
         }
     }
+
+    /// <summary>The binding of a certificate is taken back by enabling the one that was used before; where there was none, not at all.</summary>
+    private static Inverse InverseOf(Resource after, Resource before, Draft draft) => (before, after) switch
+    {
+        (Certificate old, Certificate wanted) => CertificateBinding.Difference(old.Services, wanted.Services).Added
+            .All(service => CertificateBinding.Superseded(service, wanted, draft.Topology) is not null) ? Inverse.Compensation : Inverse.None,
+        _ => Inverse.Exact,
+    };
 
     /// <summary>The properties that the call states: those that change, and those that it has to state with them.</summary>
     private static Property[] Stated(Property[] changing, Resource before) => CommandCatalog.StatesTogether(before.Kind)

@@ -1,16 +1,22 @@
-using UmLync.Applying;
 using UmLync.Connectors.Estates;
+using UmLync.Connectors.Files;
 using UmLync.Planning;
 using UmLync.Topologies;
 
 namespace UmLync.Connectors.Tests.Support;
 
 /// <summary>One part as the whole estate.</summary>
-internal sealed class PartTarget(IEstatePart part) : ITarget
+internal sealed class PartTarget(IEstatePart part) : IEstate
 {
     public EstateIdentity Estate { get; } = EstateIdentity.Of(part.Read(ReadRequest.UsersCounted));
 
+    public string Name => Estate.Name;
+
     public Resource? Read(ResourceKey key) => part.Read(key);
+
+    public Topology Read(ReadRequest request) => part.Read(request);
+
+    public EstatePicture TakePicture() => new(Read(ReadRequest.UsersCounted), path => TopologyFile.Write(path, Read(ReadRequest.Everything)));
 
     public void Apply(PlannedChange change) => part.Apply(change);
 

@@ -23,6 +23,14 @@ public class DependencyTests
 
     private static readonly UmDialPlan Plan = Sample.DialPlan;
     private static readonly UmService Carrying = BareEstate.UmService with { DialPlans = new NameSet(["Redmond"]) };
+    private static readonly Certificate Unbound = new()
+    {
+        Scope = Sample.Exchange,
+        Computer = Fqdn.Parse("atl-ex-001.litwareinc.com"),
+        Thumbprint = Thumbprint.Parse(new string('1', 40)),
+        Services = NameSet.Empty,
+    };
+
     private static readonly AdPermission Permission = BareEstate.Estate.All(AdPermission.Schema).First();
 
     /// <summary>For each row of the table: its order in words, and the plans that show it.</summary>
@@ -127,6 +135,29 @@ public class DependencyTests
                 (Plan, ChangeAction.Update), (Carrying, ChangeAction.Update), Blocks: true),
         ],
 
+        // C.5 and H 14: a certificate can be enabled only under TLS or Dual; the restart then reads both.
+        ["a server listens for TLS before a certificate is enabled for it"] =
+        [
+            new(BareEstate.Estate.With(Carrying, Unbound), Rolled, (Carrying, ChangeAction.Update), (Unbound, ChangeAction.Update), Blocks: true),
+        ],
+        ["a certificate is enabled before the restart that reads it"] =
+        [
+            new(BareEstate.Estate.With(Carrying, Unbound), Rolled, (Unbound, ChangeAction.Update), (BareEstate.UmProcess, ChangeAction.Operate), Blocks: false),
+        ],
+        ["a certificate is enabled before a server stops listening for TLS"] =
+        [
+            new(
+                BareEstate.Estate.With(Carrying with { StartupMode = UmStartupMode.Dual }, Unbound), draft => Put(draft, Carrying, Unbound with { Services = new NameSet(["UM"]) }),
+                (Unbound, ChangeAction.Update), (Carrying, ChangeAction.Update), Blocks: true),
+        ],
+
+        // J.6, steps 3 and 5.
+        ["a server has its certificate before a plan on it is secured"] =
+        [
+            new(BareEstate.Estate.With(Carrying, Unbound), Rolled, (Unbound, ChangeAction.Update), (Plan, ChangeAction.Update), Blocks: true),
+            new(BareEstate.Estate.With(Carrying, Unbound), Rolled, (BareEstate.UmProcess, ChangeAction.Operate), (Plan, ChangeAction.Update), Blocks: true),
+        ],
+
         // A.1: otherwise Lync does not notice UM in the topology.
         ["permission, server association and gateway before the Front End restarts"] =
         [
@@ -171,6 +202,12 @@ public class DependencyTests
         });
 
         Assert.Equal([.. Enumerable.Repeat(ChangeAction.Update, 30), .. Enumerable.Repeat(ChangeAction.Operate, 30)], plan.Changes.Select(change => change.Action));
+    }
+
+    private static void Rolled(Draft draft)
+    {
+        Secured(draft);
+        Put(draft, Unbound with { Services = new NameSet(["UM"]) });
     }
 
     private static void Secured(Draft draft)

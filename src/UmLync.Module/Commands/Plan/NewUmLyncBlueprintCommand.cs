@@ -6,6 +6,7 @@ using UmLync.Blueprints;
 using UmLync.Cmdlets.Completion;
 using UmLync.Connectors.Files;
 using UmLync.Topologies;
+using UmLync.Values;
 
 namespace UmLync.Cmdlets;
 
@@ -57,6 +58,10 @@ public sealed class NewUmLyncBlueprintCommand : UmLyncCommand
     [Parameter]
     public SwitchParameter NoLyncPhones { get; set; }
 
+    /// <summary>The certificates of single servers: a table from the name of a server to the thumbprint.</summary>
+    [Parameter]
+    public Hashtable? Certificate { get; set; }
+
     /// <summary>The names of new gateways: a table from the FQDN of a pool to the name.</summary>
     [Parameter]
     public Hashtable? GatewayName { get; set; }
@@ -98,6 +103,8 @@ public sealed class NewUmLyncBlueprintCommand : UmLyncCommand
         ForeignGateways = Names(ForeignGateway) ?? start.ForeignGateways,
         VoipSecurity = ChoiceTable.Of<VoipSecurity>(VoipSecurity, nameof(VoipSecurity)) ?? start.VoipSecurity,
         LyncPhones = !NoLyncPhones && start.LyncPhones,
+        Certificates = ChoiceTable.Of<string>(Certificate, nameof(Certificate))?.ToDictionary(row => row.Key, row => Thumbprint.Parse(row.Value), StringComparer.OrdinalIgnoreCase)
+            ?? start.Certificates,
         GatewayNames = ChoiceTable.Of<string>(GatewayName, nameof(GatewayName)) ?? start.GatewayNames,
     };
 

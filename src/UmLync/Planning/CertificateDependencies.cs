@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Linq;
+using UmLync.Certificates;
+using UmLync.Topologies;
+
+namespace UmLync.Planning;
+
+/// <summary>The rows of the table of dependencies about certificates: startup mode, then certificate, then restart, then security (domain.md H 14, H 41).</summary>
+internal static class CertificateDependencies
+{
+    public static void TlsBeforeBinding(StepGraph graph)
+    {
+        foreach (int later in graph.Where(Binds))
+        {
+            foreach (int mode in ModesFor(graph, graph[later]).Where(index => graph[index].ChangeOf("startupMode") is { After: not UmStartupMode.TCP }))
+            {
+                graph.Need(mode, later);
+            }
+        }
+    }
+
+    public static void BindingBeforeTcp(StepGraph graph)
+    {
+        foreach (int earlier in graph.Where(Binds))
+        {
+            foreach (int mode in ModesFor(graph, graph[earlier]).Where(index => graph[index].ChangeOf("startupMode") is { After: UmStartupMode.TCP }))
+            {
+                graph.Need(earlier, mode);
+            }
+        }
+    }
+
+    public static void BindingBeforeRestart(StepGraph graph)
+    {
+        foreach (int earlier in graph.Where(Binds))
+        {
+            foreach (int later in RestartsFor(graph, graph[earlier]))
+            {
+                graph.After(earlier, later);
+            }
+        }
+    }
+
+    public static void BindingBeforeStricterSecurity(StepGraph graph)
+    {
+        int[] bindings = [.. graph.Where(Binds)];
+        foreach (int later in bindings.Length == 0 ? [] : graph.Where(step => step.Subject is UmDialPlan && Dependencies.IsStricter(step)))
+        {
+            UmDialPlan plan = (UmDialPlan)graph[later].Subject;
+            foreach (int binding in bindings.Where(index => RolesOf(graph, graph[index]).Any(role => role.DialPlans?.Contains(plan.Name) == true)))
+            {
+                graph.Need(binding, later);
+                foreach (int restart in RestartsFor(graph, graph[binding]))
+                {
+                    graph.Need(restart, later);
+                }
+            }
+        }
+    }
+
+    private static bool Binds(Step step) => step is { Action: ChangeAction.Update, Subject: Certificate } && step.ChangeOf(CertificateBinding.Services) is not null;
+
+    /// <summary>The services that read the binding of the certificate when they start.</summary>
+    private static IEnumerable<int> RestartsFor(StepGraph graph, Step binding) =>
+        RestartCauses.Of(graph.Draft.Topology.Find(binding.Key), binding.Subject, graph.Draft).SelectMany(cause => graph.On(cause.Service));
+
+    /// <summary>What comes to use the certificate by the step.</summary>
+    private static IEnumerable<IUmRole> RolesOf(StepGraph graph, Step binding)
+    {
+        Certificate certificate = (Certificate)binding.Subject;
+        PropertyChange services = binding.ChangeOf(CertificateBinding.Services)!;
+        NameSet added = CertificateBinding.Difference(services.Before, services.After).Added;
+        return graph.Draft.UmRoles().Where(role => role.Scope.Equals(certificate.Scope) && added.Contains(CertificateBinding.ServiceOf(role))
+            && graph.Draft.Find(role.Scope, ExchangeServer.Schema, role.Server)?.Fqdn == certificate.Computer);
+    }
+
+    private static IEnumerable<int> ModesFor(StepGraph graph, Step binding) =>
+        RolesOf(graph, binding).SelectMany(role => graph.On(role.AsResource().Key)).Where(index => graph[index].ChangeOf("startupMode") is not null);
+}

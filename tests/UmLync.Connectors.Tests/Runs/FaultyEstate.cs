@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Linq;
+using UmLync.Commands;
+using UmLync.Connectors.Estates;
+using UmLync.Connectors.Lab;
+using UmLync.Planning;
+using UmLync.Text;
+using UmLync.Topologies;
+
+namespace UmLync.Connectors.Tests.Runs;
+
+/// <summary>A lab that records the calls of each change, and refuses one of them: as a product would, or by losing the change.</summary>
+internal sealed class FaultyEstate(LabEstate lab, int faultAt = -1, bool loses = false) : IEstate
+{
+    private int _changes;
+
+    /// <summary>The commands, in the order in which they were carried out.</summary>
+    public List<string> Calls { get; } = [];
+
+    public string Name => lab.Path;
+
+    public EstateIdentity Estate => lab.Estate;
+
+    public Resource? Read(ResourceKey key) => lab.Read(key);
+
+    public Topology Read(ReadRequest request) => lab.Read(request);
+
+    public EstatePicture TakePicture() => lab.TakePicture();
+
+    public void EndPhase() => lab.EndPhase();
+
+    public void Apply(PlannedChange change)
+    {
+        if (_changes++ == faultAt)
+        {
+            if (loses)
+            {
+                return;
+            }
+
+            throw new UmLyncException(new Message("RuleFailed", "the command", "the product refuses"));
+        }
+
+        lab.Apply(change);
+        Calls.AddRange(CommandCatalog.CallsFor(change).Select(call => call.Name + string.Concat(call.Parameters.Where(parameter => parameter.Name is not ("Confirm" or "Force")).Select(Shown))));
+    }
+
+    private static string Shown(CommandParameter parameter) => " " + (parameter.Value switch
+    {
+        CommandValue.Text text => text.Value,
+        CommandValue.Texts texts => string.Join(",", texts.Values),
+        _ => parameter.Name,
+    });
+}
