@@ -110,6 +110,27 @@ Describe 'A management shell' {
             (Get-Coverage 'umDialPlans').State | Should -Be 'Read'
         }
 
+        It 'shows of a certificate what its bytes say, live and as a copy' -Tag 'C1' {
+            # An X509Certificate2, which keeps its bytes on the way (Get-ExchangeCertificate -Instance takes what it gave).
+            . (Join-Path $PSScriptRoot 'Shells/Support/Pki.ps1')
+            $authority = New-TestCertificate 'CN=Litware Issuing CA' -IsAuthority
+            $global:shellCertificate = New-TestCertificate 'CN=ex1.litwareinc.com' $authority 'ex1.litwareinc.com', 'mail.litwareinc.com'
+            $shown = '[pscustomobject]@{ Thumbprint = $global:shellCertificate.Thumbprint; CertificateDomains = @("ex1.litwareinc.com"); Services = "UM, SMTP"; HasPrivateKey = $true; RawData = $global:shellCertificate.RawData }'
+            foreach ($text in $shown, "[Management.Automation.PSSerializer]::Deserialize([Management.Automation.PSSerializer]::Serialize(($shown), 1))") {
+                Set-Shell @{ 'Get-ExchangeCertificate' = $text }
+                $null = Connect-UmLync -CurrentShell
+                $certificate = Get-Objects 'exchangeCertificates'
+                $certificate.KeyAlgorithm, $certificate.KeySize, $certificate.SignatureAlgorithm | Should -Be 'RSA', 2048, 'sha256RSA'
+                $certificate.KeyUsages | Should -Be 'DigitalSignature', 'KeyEncipherment'
+                $certificate.EnhancedKeyUsages | Should -Be '1.3.6.1.5.5.7.3.1'
+                $certificate.Subject, $certificate.Issuer | Should -Be 'CN=ex1.litwareinc.com', 'CN=Litware Issuing CA'
+                $certificate.IsSelfSigned | Should -BeFalse
+                # What the cmdlet shows itself is not overruled, and the chain is the server's to tell.
+                $certificate.SubjectAlternativeNames | Should -Be 'ex1.litwareinc.com'
+                $certificate.RootThumbprint.IsRead | Should -BeFalse
+            }
+        }
+
         It 'does not take a missing command for missing objects' {
             $null = Connect-UmLync -CurrentShell
             $coverage = Get-Coverage 'umAutoAttendants'

@@ -9,6 +9,7 @@ BeforeDiscovery {
 BeforeAll {
     . (Join-Path $PSScriptRoot 'Support/Lab.ps1')
     . (Join-Path $PSScriptRoot 'Shells/Support/Shells.ps1')
+    . (Join-Path $PSScriptRoot 'Shells/Support/Pki.ps1')
 
     function Watch-NewSession([scriptblock] $Answer = { }) {
         # A proxy of New-PSSession, as an operator may have one: what it is called with binds to the sets of the real command.
@@ -192,6 +193,61 @@ Describe 'Sessions that a connection opens' {
             $global:sessionsAsked | ForEach-Object { $_.Given.HostName.Count } | Should -Be 16, 16, 8
         }
         finally { Set-Content -LiteralPath $shell.Estate -Value $estate }
+    }
+
+    It 'show which chain each computer can build from its own stores' -Tag 'C2' {
+        # The same authorities everywhere; the second Exchange server does not trust the root, and the third lacks the authority between.
+        $root = New-TestCertificate 'CN=Contoso Root CA, DC=contoso, DC=com' -IsAuthority
+        $issuing = New-TestCertificate 'CN=Contoso Issuing CA, DC=contoso, DC=com' $root -IsAuthority
+        $stranger = New-TestCertificate 'CN=Another Root CA' -IsAuthority
+        $estate = Get-Content -Raw -LiteralPath $shell.Estate
+        $changed = $estate | ConvertFrom-Json -AsHashtable -DateKind String
+        $stores = Join-Path $shell.Path 'stores'
+        foreach ($name in @($servers) + 'atl-fe-001.litwareinc.com') {
+            $certificate = New-TestCertificate "CN=$name" $issuing $name
+            $section = $name -like 'atl-ex*' ? $changed.exchange[0].exchangeCertificates : $changed.lync[0].lyncCertificates
+            ($section | Where-Object { $_.computer -eq $name } | Select-Object -First 1).thumbprint = $certificate.Thumbprint
+            Save-TestCertificate $certificate "$stores/$name/My"
+            Save-TestCertificate ($name -eq $servers[2] ? $stranger : $issuing) "$stores/$name/CA"
+            Save-TestCertificate ($name -eq $servers[1] ? $stranger : $root) "$stores/$name/Root"
+        }
+        try {
+            Set-Content -LiteralPath $shell.Estate -Value (ConvertTo-Json $changed -Depth 20)
+            $lync = New-PSSession -HostName 'atl-fe-001.litwareinc.com' -Subsystem lync -UserName $way.ServerUserName -KeyFilePath $way.ServerKeyFilePath
+            $null = Connect-UmLync -CurrentShell -LyncSession $lync @way
+            $topology = Get-UmLyncTopology
+            $shown = foreach ($name in @($servers) + 'atl-fe-001.litwareinc.com') {
+                foreach ($kind in 'exchangeCertificates', 'lyncCertificates') {
+                    $schema = [UmLync.Topologies.ResourceKinds]::Find($kind)
+                    $topology.All(($topology.Scopes | Where-Object Product -EQ $schema.Product), $schema) | Where-Object { "$($_.Computer)" -eq $name -and $_.KeySize }
+                }
+            }
+            $shown | ForEach-Object { "$($_.Computer)" } | Should -Be ($servers + 'atl-fe-001.litwareinc.com')
+            foreach ($certificate in $shown) {
+                # What the test put into it (RFC 5280), and the names that Windows has for it.
+                $certificate.KeyAlgorithm, $certificate.KeySize, $certificate.SignatureAlgorithm | Should -Be 'RSA', 2048, 'sha256RSA'
+                $certificate.KeyUsages | Should -Be 'DigitalSignature', 'KeyEncipherment'
+                $certificate.EnhancedKeyUsages | Should -Be '1.3.6.1.5.5.7.3.1'
+                $certificate.RootThumbprint.IsRead | Should -BeTrue
+            }
+            foreach ($index in 0, 3) {
+                $shown[$index].IssuerChain | Should -Be $issuing.Subject, $root.Subject
+                "$($shown[$index].RootThumbprint.Value)" | Should -Be $root.Thumbprint
+            }
+            $shown[1].IssuerChain | Should -Be $issuing.Subject
+            $shown[2].IssuerChain | Should -BeNullOrEmpty
+            $shown[1..2].RootThumbprint.HasValue | Should -Be $false, $false
+
+            # What they trust: the stores as the test filled them (domain.md C.5).
+            $schema = [UmLync.Topologies.ResourceKinds]::Find('exchangeTrustedRoots')
+            $topology.All($topology.Scopes[0], $schema) | ForEach-Object { "$($_.Thumbprint)" } | Should -Be $root.Thumbprint, $stranger.Thumbprint, $root.Thumbprint
+            $topology.All($topology.Scopes[0], $schema).IsSelfSigned | Should -Be $true, $true, $true
+        }
+        finally {
+            Set-Content -LiteralPath $shell.Estate -Value $estate
+            Remove-Item -LiteralPath $stores -Recurse
+            $lync | Remove-PSSession
+        }
     }
 
     It 'over WinRM are asked for by name, as the account that is named' -Tag 'R3' {

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 using UmLync.Cmdlets.Shells;
+using UmLync.Cmdlets.Shells.Certificates;
 using UmLync.Cmdlets.Shells.Servers;
 using UmLync.Cmdlets.Text;
 using UmLync.Connectors.Directories;
@@ -121,7 +122,7 @@ internal sealed class SystemsConnection
         {
             Scope organization = new(Product.Exchange, ofExchange!);
             ShellPart part = new(exchange, organization, deployment, DomainController);
-            parts.AddRange(fleet is null ? [] : [new ServerPart(fleet, part, exchange, organization)]);
+            parts.AddRange(fleet is null ? [] : [new ServerPart(fleet, part, exchange, organization), new ExchangeCertificatePart(fleet, part)]);
             parts.Add(part);
         }
 
@@ -129,6 +130,7 @@ internal sealed class SystemsConnection
         {
             ShellPart part = new(lync, deployment, deployment, DomainController);
             parts.AddRange(fleet is null || exchange is null ? [] : [new FrontEndPart(fleet, part, () => SettingTimes.From(exchange))]);
+            parts.AddRange(fleet is null ? [] : [new LyncServerPart(fleet, part, deployment, isAlone: exchange is null)]);
             parts.Add(part);
         }
     }

@@ -23,6 +23,10 @@ internal static class Shown
     /// <summary>Whether the property is true.</summary>
     public static bool Flag(this PSObject shown, string property) => bool.TryParse(shown.Text(property), out bool flag) && flag;
 
+    /// <summary>The bytes of the property; null where there are none.</summary>
+    public static byte[]? Bytes(this PSObject shown, string property) =>
+        shown.Properties[property] is { } found && ValueOf(found) is { } value && (value is PSObject wrapped ? wrapped.BaseObject : value) is byte[] { Length: > 0 } bytes ? bytes : null;
+
     /// <summary>The moment that the property tells; null where there is none.</summary>
     public static DateTimeOffset? Moment(this PSObject shown, string property) =>
         DateTimeOffset.TryParse(shown.Text(property), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset moment) ? moment : null;

@@ -1,5 +1,6 @@
 # Dot-sourced by the tests: the domain controller of the xunit tests (tests/UmLync.Connectors.Tests/Servers), Samba with the
 # Litware estate, on a loopback address that belongs to this process alone.
+. (Join-Path $PSScriptRoot 'Pki.ps1')
 $directoryScript = Join-Path $PSScriptRoot '../../../UmLync.Connectors.Tests/Servers/directory-servers'
 
 # The password of every account there.
@@ -41,24 +42,13 @@ function Stop-DirectoryServer($Server) {
 
 function New-DirectoryCertificates([string] $Folder, [string] $Name, [string] $Address) {
     # An authority, and by it the certificate of the server: ca.pem, server.pem and server.key.
-    $now = [DateTimeOffset]::UtcNow
-    $signing = [Security.Cryptography.RSASignaturePadding]::Pkcs1
-    $key = [Security.Cryptography.RSA]::Create(2048)
-    $request = [Security.Cryptography.X509Certificates.CertificateRequest]::new('CN=Litware Root CA', $key, 'SHA256', $signing)
-    $request.CertificateExtensions.Add([Security.Cryptography.X509Certificates.X509BasicConstraintsExtension]::new($true, $false, 0, $true))
-    $authority = $request.CreateSelfSigned($now.AddDays(-2), $now.AddDays(60))
+    $authority = New-TestCertificate 'CN=Litware Root CA' -IsAuthority
+    $certificate = New-TestCertificate "CN=$Name" $authority $Name $Address
     Set-Content -LiteralPath (Join-Path $Folder 'ca.pem') -Value $authority.ExportCertificatePem()
-
-    $key = [Security.Cryptography.RSA]::Create(2048)
-    $request = [Security.Cryptography.X509Certificates.CertificateRequest]::new("CN=$Name", $key, 'SHA256', $signing)
-    $names = [Security.Cryptography.X509Certificates.SubjectAlternativeNameBuilder]::new()
-    $names.AddDnsName($Name)
-    $names.AddIpAddress($Address)
-    $request.CertificateExtensions.Add($names.Build())
-    $certificate = $request.Create($authority, $now.AddDays(-1), $now.AddDays(30), [byte[]](1, 2, 3, 4))
     Set-Content -LiteralPath (Join-Path $Folder 'server.pem') -Value $certificate.ExportCertificatePem()
     $file = New-Item -Path (Join-Path $Folder 'server.key') -ItemType File -Force
     $file.UnixFileMode = 'UserRead, UserWrite'
+    $key = [Security.Cryptography.X509Certificates.RSACertificateExtensions]::GetRSAPrivateKey($certificate)
     Set-Content -LiteralPath $file.FullName -Value $key.ExportPkcs8PrivateKeyPem()
 }
 

@@ -26,12 +26,5 @@ $implementations['Get-CsServerVersion'] = { param($Call)
 }
 $implementations['Get-CsCertificate'] = { param($Call)
     $computer = @(Get-Section 'computers')[0].fqdn
-    foreach ($certificate in Get-Section 'lyncCertificates' | Where-Object { $_.computer -eq $computer }) {
-        foreach ($use in $certificate.services | Where-Object { -not $Call.Given.Type -or $_ -in $Call.Given.Type }) {
-            [pscustomobject]@{
-                PSTypeName = 'Microsoft.Rtc.Management.Deployment.CertificateReference'; Use = $use; Thumbprint = $certificate.thumbprint; Subject = $certificate.subject; Issuer = $certificate.issuer
-                AlternativeNames = [string[]]$certificate.subjectAlternativeNames; NotBefore = [datetime]::Parse($certificate.notBefore).ToLocalTime(); NotAfter = [datetime]::Parse($certificate.notAfter).ToLocalTime()
-            }
-        }
-    }
+    foreach ($certificate in Get-Section 'lyncCertificates' | Where-Object { $_.computer -eq $computer }) { Show-CertificateUses $certificate $Call.Given.Type }
 }

@@ -150,6 +150,35 @@ function Get-ItemProperty {
     }
 }
 
+# Certificate stores of the computer: real certificates where a test has laid some into the folder stores/<computer>/<store>, else
+# what the estate has of them; of those there are no bytes.
+function Get-ChildItem {
+    [CmdletBinding()]
+    param([Parameter(Mandatory, Position = 0)] [Alias('LiteralPath')] [string] $Path)
+    if ($Path -notmatch '^Cert:\\LocalMachine\\(\w+)$') { return Microsoft.PowerShell.Management\Get-ChildItem -LiteralPath $Path }
+    $store = $Matches[1]
+    $laid = Join-Path $folder "stores/$computer/$store"
+    if (Microsoft.PowerShell.Management\Test-Path -LiteralPath $laid) {
+        return Microsoft.PowerShell.Management\Get-ChildItem -LiteralPath $laid | ForEach-Object { [Security.Cryptography.X509Certificates.X509Certificate2]::new([IO.File]::ReadAllBytes($_.FullName)) }
+    }
+    Use-Estate {
+        $sections = @{ Root = 'exchangeTrustedRoots', 'lyncTrustedRoots'; My = 'exchangeCertificates', 'lyncCertificates' }[$store]
+        foreach ($certificate in $sections | ForEach-Object { Get-Section $_ } | Where-Object { $_.computer -eq $computer }) {
+            [pscustomobject]@{
+                PSTypeName = 'System.Security.Cryptography.X509Certificates.X509Certificate2'; Thumbprint = $certificate.thumbprint; Subject = $certificate.subject
+                Issuer = $certificate.isSelfSigned ? $certificate.subject : ($certificate['issuer'] ?? 'CN=Another'); NotAfter = [datetime]::Parse($certificate.notAfter).ToLocalTime()
+            }
+        }
+    }
+}
+
+# The shell of Lync is there on its own servers too; Get-CsCertificate tells of the computer on which it runs.
+function Get-CsCertificate {
+    [CmdletBinding()]
+    param([Parameter(Position = 0)] [string] $Identity, [string[]] $Type, [string] $Report)
+    Use-Estate { foreach ($certificate in Get-Section 'lyncCertificates' | Where-Object { $_.computer -eq $computer }) { Show-CertificateUses $certificate $Type } }
+}
+
 function Restart-WebAppPool {
     [CmdletBinding()]
     param([Parameter(Mandatory, Position = 0)] [string] $Name)
