@@ -48,6 +48,7 @@ internal sealed class LyncPoolReader() : KindReader(LyncPool.Schema)
                 Fqdn = Fqdn.Parse(pool),
                 Site = site,
                 Release = ReleaseOf(service.Text("Version")),
+                EdgeServer = EdgeServerOf(services),
                 ClusterId = clusters.TryGetValue(pool, out string? cluster) ? cluster : default(Optional<string>),
                 PoolKind = directors.Contains(pool) ? PoolKind.Director
                     : site is not null && branches.Contains(site) ? PoolKind.Branch
@@ -55,6 +56,12 @@ internal sealed class LyncPoolReader() : KindReader(LyncPool.Schema)
                     : PoolKind.FrontEnd,
             });
     }
+
+    /// <summary>The Edge Server that Set-CsRegistrar -EdgeServer names; unread where no service of the pool has the property.</summary>
+    private static Optional<string> EdgeServerOf(IEnumerable<PSObject> services) =>
+        services.Select(service => service.Texts("EdgeServer")).FirstOrDefault(texts => texts is not null) is not { } shown ? default
+            : shown.FirstOrDefault(text => text.Length > 0) is { } edge ? ShownText.AfterColon(edge)
+            : Optional<string>.None;
 
     /// <summary>5 and 6 are those of the Known Servers Table (domain.md D.3); the later ones go on counting [I], as pool versions do (A.3).</summary>
     private static LyncRelease? ReleaseOf(string? version) => version switch

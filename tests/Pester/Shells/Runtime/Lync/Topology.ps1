@@ -8,7 +8,7 @@ function Get-Services {
     foreach ($pool in Get-Section 'pools') {
         foreach ($role in $pool.kind -eq 'Director' ? @('Registrar', 'Director') : $pool.kind -eq 'Branch' ? @('Registrar') : @('Registrar', 'UserServer', 'WebServer')) {
             $service = New-Service $role $pool.fqdn $pool.site $releases[$pool.release]
-            if ($role -eq 'Registrar') { $service.MediaRelayAuthEdge = $pool['edgeServer'] ? "EdgeServer:$($pool.edgeServer)" : $null }
+            if ($role -eq 'Registrar') { $service.EdgeServer = $pool['edgeServer'] ? "EdgeServer:$($pool.edgeServer)" : $null }
             $service
         }
     }
