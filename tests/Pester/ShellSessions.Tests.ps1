@@ -265,6 +265,51 @@ Describe 'Sessions that a connection opens' {
         [object]::ReferenceEquals($asked.Given.Credential, $credential) | Should -BeTrue
     }
 
+    It 'to management shells carry as many calls for a large estate as for a small one' -Tag 'R1' {
+        $exchange, $lync = foreach ($subsystem in 'exchange', 'lync') {
+            New-PSSession -HostName 'atl-ex-001.litwareinc.com' -Subsystem $subsystem -UserName $way.ServerUserName -KeyFilePath $way.ServerKeyFilePath
+        }
+        $estate = Get-Content -Raw -LiteralPath $shell.Estate
+        $log = Join-Path $shell.Path 'calls.log'
+        $null = New-Item -Path $log
+        try {
+            $null = Connect-UmLync -ExchangeSession $exchange -LyncSession $lync
+            Clear-Content -LiteralPath $log
+            $null = Get-UmLyncTopology
+            $few = Get-Content -LiteralPath $log
+
+            # A hundred more of what grows with an estate: gateways, hunt groups, contacts, users and their mailboxes.
+            $large = $estate | ConvertFrom-Json -AsHashtable -DateKind String
+            $grown = @{ exchange = 'umIpGateways', 'umHuntGroups', 'umMailboxes'; lync = 'exumContacts', 'users' }
+            $before = @{}
+            foreach ($product in $grown.Keys) {
+                foreach ($kind in $grown[$product]) {
+                    $section = $large[$product][0][$kind]
+                    $before[$kind] = @($section).Count
+                    $large[$product][0][$kind] = @($section) + @(foreach ($number in 1..100) {
+                            $other = @{} + $section[0]
+                            foreach ($name in 'name', 'address', 'primarySmtpAddress', 'sipAddress' | Where-Object { $other[$_] }) { $other[$name] = $other[$name] -replace '^(sip:)?', "`${1}x$number" }
+                            $other
+                        })
+                }
+            }
+            Set-Content -LiteralPath $shell.Estate -Value (ConvertTo-Json $large -Depth 20)
+            Clear-Content -LiteralPath $log
+            $topology = Get-UmLyncTopology
+            foreach ($kind in $before.Keys) {
+                $schema = [UmLync.Topologies.ResourceKinds]::Find($kind)
+                $topology.All(($topology.Scopes | Where-Object Product -EQ $schema.Product), $schema).Count | Should -Be ($before[$kind] + 100) -Because $kind
+            }
+            Get-Content -LiteralPath $log | Should -Be $few
+        }
+        finally {
+            Remove-Item -LiteralPath $log
+            Set-Content -LiteralPath $shell.Estate -Value $estate
+            Disconnect-UmLync
+            $exchange, $lync | Remove-PSSession
+        }
+    }
+
     It 'to management shells work as those that the operator opens, and end with the connection' -Tag 'R1' {
         # In the place of the WSMan sessions that this machine cannot open: SSH sessions to endpoints that are restricted like theirs.
         Watch-NewSession {

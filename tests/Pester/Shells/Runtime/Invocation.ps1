@@ -13,6 +13,9 @@ function Invoke-Implementation($Cmdlet, $Given) {
         return [pscustomobject]@{ PSTypeName = 'UmLync.TestShell.Binding'; Name = $name; ParameterSet = $Cmdlet.ParameterSetName; Parameters = @{} + $Given }
     }
 
+    # A test that counts calls lays the file there.
+    if (Test-Path -LiteralPath (Join-Path $folder 'calls.log')) { [IO.File]::AppendAllText((Join-Path $folder 'calls.log'), "$shell $name`n") }
+
     $implementation = $implementations[$name]
     if (-not $implementation) {
         $Cmdlet.ThrowTerminatingError([Management.Automation.ErrorRecord]::new(
