@@ -94,11 +94,12 @@ Describe 'A session of an operator' -Skip:(-not $canRun) {
 
     It 'did everything that it was to do, and failed where it was to fail' -Tag 'T5' {
         $ids | Should -Be @(
-            'pfx', 'pfx-shown', 'pfx-wrong PfxPasswordIsWrong', 'key', 'key-alone FileHoldsNoCertificate', 'exchange SessionCannotBeOpened'
+            'pfx', 'pfx-shown', 'pfx-wrong PfxPasswordIsWrong', 'key', 'key-alone FileHoldsNoCertificate', 'sip', 'sip-wrong OwnCertificateCannotBeOpened', 'exchange SessionCannotBeOpened'
             'directory-wrong LogonIsInvalid', 'directory-away DirectoryDoesNotListen', 'directory-open PasswordNeedsTls'
-            'connect', 'connection', 'living', 'read', 'ssh', 'lab', 'pin', 'pin-piped'
+            'connect', 'connection', 'living', 'read', 'ssh', 'lab', 'request', 'request-again FileIsThereAlready', 'pin', 'pin-piped'
         )
         foreach ($kept in 'transcript.txt', 'living-run/journal.jsonl', 'living-run/report.md', 'run/plan.json', 'read.json', 'error.clixml') { Join-Path $folder $kept | Should -Exist }
+        Get-Content -Raw (Join-Path $folder 'living-run/before.json') | Should -Match "'New-PSSession' failed"
         Get-Content -Raw (Join-Path $folder 'pin.clixml') | Should -Match 'Set-UMMailboxPIN kim -Pin \*\*\*'
     }
 

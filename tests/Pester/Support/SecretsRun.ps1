@@ -49,6 +49,8 @@ Invoke-Step pfx-shown { Get-UmLyncCertificate (Join-Path $Inputs 'server.pfx') -
 Invoke-Step pfx-wrong { Test-UmLyncCertificate (Join-Path $Inputs 'server.pfx') -Password (Get-Secret WrongPfx) -Verbose -Debug }
 Invoke-Step key { Test-UmLyncCertificate (Join-Path $Inputs 'both.pem') -IncludePassed -Verbose -Debug }
 Invoke-Step key-alone { Test-UmLyncCertificate (Join-Path $Inputs 'server.pem') -RootPath (Join-Path $Inputs 'server.key') -Verbose -Debug }
+Invoke-Step sip { Test-UmLyncSipEndpoint 127.0.0.1:1 -Certificate (Join-Path $Inputs 'server.pfx') -Password (Get-Secret Pfx) -Verbose -Debug }
+Invoke-Step sip-wrong { Test-UmLyncSipEndpoint 127.0.0.1:1 -Certificate (Join-Path $Inputs 'server.pfx') -Password (Get-Secret WrongPfx) -Verbose -Debug }
 
 Invoke-Step exchange { Connect-UmLync -ExchangeUri http://127.0.0.1:1/PowerShell -LyncUri https://127.0.0.1:1/OcsPowerShell -Credential (Get-Account Shell) -Authentication Basic -Verbose -Debug }
 $directory = @{ DirectoryServer = 'localhost'; DirectoryAuthorityPath = Join-Path $Inputs 'server.pem'; DirectoryCredential = Get-Account Directory }
@@ -65,6 +67,9 @@ Invoke-Step ssh { Connect-UmLync -CurrentShell -ServerTransport SSH -ServerUserN
 Disconnect-UmLync
 
 Invoke-Step lab { Invoke-UmLyncIntegration -LabPath $lab -Force -OutputPath (Join-Path $Folder run) -Note CHG-4711 -Verbose -Debug }
+$request = @{ Server = 'atl-ex-001.litwareinc.com'; Topology = Import-UmLyncTopology $lab; Path = Join-Path $Folder request.csr }
+Invoke-Step request { New-UmLyncCertificateRequest @request -KeyPath (Join-Path $Folder request.key) -Password (Get-Secret Pfx) -Verbose -Debug }
+Invoke-Step request-again { New-UmLyncCertificateRequest @request -KeyPath (Join-Path $Folder request.key) -Password (Get-Secret WrongPfx) -Verbose -Debug }
 Invoke-Step pin { Resolve-UmLyncSymptom (Join-Path $Inputs 'console.txt') -IncludeHarmless -Verbose -Debug }
 Invoke-Step pin-piped { Get-Content (Join-Path $Inputs 'console.txt') | Resolve-UmLyncSymptom -IncludeHarmless -Verbose -Debug }
 
