@@ -11,6 +11,7 @@ using UmLync.Connectors.Files;
 using UmLync.Connectors.Sip;
 using UmLync.Text;
 using UmLync.Topologies;
+using UmLync.Values;
 
 namespace UmLync.Cli.Commands;
 
@@ -25,6 +26,7 @@ internal sealed class SipTestCommand : CertificateVerb
     private readonly Option<bool> _tcp = Symbols.Flag("--tcp", nameof(HelpMessages.SipTcpOption));
     private readonly Option<string> _lab = Symbols.Value("--lab", "FILE", nameof(HelpMessages.SipLabOption));
     private readonly Option<string> _role = Symbols.Value("--role", "ROLES", nameof(HelpMessages.CertificateRoleOption));
+    private readonly Option<string> _fqdn = Symbols.Value("--fqdn", "NAME", nameof(HelpMessages.CertificateNameOption));
     private readonly Option<string> _certificate = Symbols.Value("--certificate", "CERTIFICATE", nameof(HelpMessages.OwnCertificateOption));
     private readonly Option<string> _throttle = Symbols.Value("--throttle", "N", nameof(HelpMessages.SipThrottleOption));
 
@@ -33,7 +35,7 @@ internal sealed class SipTestCommand : CertificateVerb
     {
         _endpoints.Arity = ArgumentArity.ZeroOrMore;
         Add(_endpoints);
-        foreach (Option option in new Option[] { _tls, _tcp, _lab, _role, _certificate, _throttle })
+        foreach (Option option in new Option[] { _tls, _tcp, _lab, _role, _fqdn, _certificate, _throttle })
         {
             Add(option);
         }
@@ -51,6 +53,7 @@ internal sealed class SipTestCommand : CertificateVerb
         SipProbe probe = new(new SipSettings { Certificate = own, Limit = Source(line).Limit }, WholeNumber.Of(line, _throttle, AtOnce, 1, MostAtOnce))
         {
             At = Here.Clock(),
+            Name = line.GetValue(_fqdn) is { } name ? Fqdn.Parse(name) : null,
             Roots = Roots(line),
             Estate = estate is null ? null : CertificateEstate.Of(estate),
         };

@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using UmLync.Certificates;
 using UmLync.Connectors.Certificates;
 using UmLync.Connectors.Net;
+using UmLync.Values;
 
 namespace UmLync.Connectors.Sip;
 
@@ -27,6 +28,9 @@ public sealed class SipProbe
     /// <summary>The moment for which certificates are judged.</summary>
     public required DateTimeOffset At { get; init; }
 
+    /// <summary>The FQDN that certificates have to carry; by default each the host of its endpoint.</summary>
+    public Fqdn? Name { get; init; }
+
     /// <summary>The roots that count; null where those of this computer or of the estate do.</summary>
     public X509Certificate2Collection? Roots { get; init; }
 
@@ -39,7 +43,7 @@ public sealed class SipProbe
 
     private async Task<SipAnswer> AskAsync(SipProbeTarget target, CancellationToken stop)
     {
-        CertificateInquiry identity = new() { Roles = target.Roles, At = At, Roots = Roots, Estate = Estate };
+        CertificateInquiry identity = new() { Roles = target.Roles, At = At, Name = Name, Roots = Roots, Estate = Estate };
         return new SipAnswer(target, await _client.AskAsync(target.Endpoint, SipInquiry.Options(), identity, stop).ConfigureAwait(false));
     }
 }

@@ -15,8 +15,6 @@ internal static class SipProblems
 {
     // SEC_E_UNKNOWN_CREDENTIALS: Windows says so where this account may not use the private key.
     private const int UnknownCredentials = unchecked((int)0x8009030D);
-    private const int Redirected = 300;
-    private const int RequestFailed = 400;
     private const int ServerFailed = 500;
     private const int DeclinedEverywhere = 600;
 
@@ -51,6 +49,12 @@ internal static class SipProblems
                 : new Message(nameof(SipProbeMessages.SipAnswerIsMalformed), where, answer, string.Join(", ", response.Faults.Select(fault => fault.Part)));
         }
 
+        // A redirection is an answer, although Lync and Exchange give a diagnostic with it.
+        if (response.IsRedirection)
+        {
+            return new Message(nameof(SipProbeMessages.SipRedirects), where, request.Method, answer, response.Contacts.Select(contact => contact.Uri).FirstOrDefault() ?? "-");
+        }
+
         return response.Diagnostics is { Count: > 0 } all && all[0] is { } diagnostics
             ? new Message(nameof(SipProbeMessages.SipAnswerIsDiagnosed), where, request.Method, answer, diagnostics.Number.ToString(CultureInfo.InvariantCulture), diagnostics.Reason ?? "-")
             : new Message(IdOf(response.Status), where, request.Method, answer);
@@ -58,7 +62,6 @@ internal static class SipProblems
 
     private static string IdOf(int status) => status switch
     {
-        < RequestFailed and >= Redirected => nameof(SipProbeMessages.SipRedirects),
         401 or 403 or 407 => nameof(SipProbeMessages.SipForbids),
         404 or 410 or 480 or 604 => nameof(SipProbeMessages.SipKnowsNobody),
         405 or 501 => nameof(SipProbeMessages.SipKnowsNoMethod),

@@ -69,6 +69,36 @@ public class SipClientTests
         Assert.Equal((15000, "lync.contoso.com", "ExumRouting"), exchange.Final!.Diagnostics.Select(each => (each.Number, each.Source, each.Application)).Single());
     }
 
+    // A call router redirects (domain.md J.8), and says so in its diagnostics too: no refusal.
+    [Fact]
+    public async Task Options_Redirected_NamesTheOtherAddress()
+    {
+        using ScriptedPeer peer = ScriptedPeer.Answering(
+            302, "Moved Temporarily", new SipHeader("m", "<sip:um01.contoso.com:5063;transport=tls>;q=1"), new SipHeader("ms-diagnostics-public", "15637;reason=\"x\""));
+
+        SipExchange exchange = await Asking.OptionsAsync(peer);
+
+        Assert.Equal(("SipRedirects", "sip:um01.contoso.com:5063;transport=tls"), (exchange.Problem!.Id, exchange.Problem.Arguments[3]));
+        SipEndpoint next = SipEndpoint.Of(exchange.Final!.Contacts[0].Target!, SipTransport.Tcp)!;
+        Assert.Equal(("um01.contoso.com:5063", SipTransport.Tls), (next.ToString(), next.Transport));
+    }
+
+    // RFC 3261, sections 19.1.2 and 19.1.1: ports of TCP and TLS, and what SIPS asks for.
+    [Theory]
+    [InlineData("sip:a.contoso.com", SipTransport.Tls, "a.contoso.com:5061", SipTransport.Tls)]
+    [InlineData("sip:a.contoso.com", SipTransport.Tcp, "a.contoso.com:5060", SipTransport.Tcp)]
+    [InlineData("sips:a.contoso.com;transport=tcp", SipTransport.Tcp, "a.contoso.com:5061", SipTransport.Tls)]
+    [InlineData("sip:kim@[2001:db8::1]:5067;transport=TLS", SipTransport.Tcp, "[2001:db8::1]:5067", SipTransport.Tls)]
+    public void Endpoint_OfAnAddress_IsWhereItLeads(string uri, SipTransport usual, string endpoint, SipTransport transport)
+    {
+        SipEndpoint found = SipEndpoint.Of(SipTarget.Parse(uri), usual)!;
+
+        Assert.Equal((endpoint, transport), (found.ToString(), found.Transport));
+    }
+
+    [Fact]
+    public void Endpoint_OverDatagrams_IsNone() => Assert.Null(SipEndpoint.Of(SipTarget.Parse("sip:a.contoso.com;transport=udp"), SipTransport.Tls));
+
     [Fact]
     public async Task Options_AnsweredForAnotherTransaction_IsNotTaken()
     {

@@ -42,6 +42,12 @@ public sealed class TestUmLyncSipEndpointCommand : UmLyncCertificateCommand
     [Parameter(ParameterSetName = ByEndpoint)]
     public CertificateRoles Role { get; set; } = CertificateInquiry.UsualRoles;
 
+    /// <summary>The FQDN that the certificate of the server has to carry; by default the host of the endpoint.</summary>
+    [Parameter(ParameterSetName = ByEndpoint)]
+    [ArgumentCompleter(typeof(ComputerCompleter))]
+    [ValidateNotNullOrEmpty]
+    public string? Fqdn { get; set; }
+
     /// <summary>The ports of an estate; those at which no SIP is spoken, or which a startup mode closes, are left out.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = ByListeningPort)]
     [ValidateNotNull]
@@ -82,7 +88,7 @@ public sealed class TestUmLyncSipEndpointCommand : UmLyncCertificateCommand
     {
         SipSettings settings = new() { Certificate = Own(Certificate), Limit = TimeSpan.FromSeconds(TimeoutSec) };
         CertificateEstate? estate = _estate is null ? null : CertificateEstate.Of(_estate);
-        SipProbe probe = new(settings, ThrottleLimit) { At = Here.Clock(), Roots = Roots, Estate = estate };
+        SipProbe probe = new(settings, ThrottleLimit) { At = Here.Clock(), Name = Fqdn is null ? null : Values.Fqdn.Parse(Fqdn), Roots = Roots, Estate = estate };
         foreach (SipAnswer answer in probe.Try(_targets, Cancellation))
         {
             WriteObject(answer);
