@@ -29,17 +29,6 @@ public abstract class FaultTests(TracingFixture fixture) : IClassFixture<Tracing
         GC.SuppressFinalize(this);
     }
 
-    private protected static Topology WithOnePool()
-    {
-        TopologyBuilder builder = Tracing.Read().ToBuilder();
-        foreach (UmIpGateway gateway in Tracing.Read().All(UmIpGateway.Schema).Where(gateway => gateway.Name == "1:2"))
-        {
-            builder.Put(gateway with { Status = UmStatus.Disabled });
-        }
-
-        return builder.Build();
-    }
-
     private protected static Func<Stream, CancellationToken, Task> SaysAsync(string text) => async (line, stop) =>
     {
         await line.ReadAtLeastAsync(new byte[1], 1, throwOnEndOfStream: false, stop);
@@ -92,6 +81,19 @@ public abstract class FaultTests(TracingFixture fixture) : IClassFixture<Tracing
     private protected Tracing Calling(FaultyServer server, TimeSpan? patience = null) =>
         Trace(server, patience, new TraceRequest { DialPlan = "HeadOffice", Direction = TraceDirection.ToExchange, Invites = true });
 
+    private protected Tracing AtLync(FaultyServer server, TraceRequest? request = null)
+    {
+        Server = server;
+        return new Tracing
+        {
+            Pki = Pki,
+            Own = Own,
+            Addresses = { [SipPki.FrontEnd] = server.Address },
+            Estate = WithOnePool(),
+            Request = request ?? new TraceRequest { DialPlan = "HeadOffice", Direction = TraceDirection.ToLync },
+        };
+    }
+
     private protected void Finds(string row, Tracing tracing)
     {
         (TraceLayer layer, string cause, _) = FaultTable.Rows[row];
@@ -104,7 +106,18 @@ public abstract class FaultTests(TracingFixture fixture) : IClassFixture<Tracing
 
         // Nothing is called and nowhere is gone to behind a fault.
         Assert.DoesNotContain(steps, step => step.Layer is TraceLayer.Invite or TraceLayer.Redirect && step.Layer > failed.Layer && step.Outcome == TraceOutcome.Pass);
-        Assert.InRange(Server?.Requests.Count ?? 0, 0, tracing.Plan.MostRequests);
+        Assert.InRange(Server?.Heard().Count ?? 0, 0, tracing.Plan.MostRequests);
+    }
+
+    private static Topology WithOnePool()
+    {
+        TopologyBuilder builder = Tracing.Read().ToBuilder();
+        foreach (UmIpGateway gateway in Tracing.Read().All(UmIpGateway.Schema).Where(gateway => gateway.Name == "1:2"))
+        {
+            builder.Put(gateway with { Status = UmStatus.Disabled });
+        }
+
+        return builder.Build();
     }
 
     private Tracing Trace(FaultyServer server, TimeSpan? patience, TraceRequest request)

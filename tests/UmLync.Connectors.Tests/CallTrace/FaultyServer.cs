@@ -23,6 +23,7 @@ internal sealed class FaultyServer : IDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly List<TcpListener> _listeners = [];
     private readonly ConcurrentBag<Task> _lines = [];
+    private readonly ConcurrentQueue<string> _requests = [];
     private int _connections;
 
     /// <summary>Where it is.</summary>
@@ -46,10 +47,7 @@ internal sealed class FaultyServer : IDisposable
     /// <summary>How many connections it took.</summary>
     public int Connections => Volatile.Read(ref _connections);
 
-    /// <summary>What it was asked, as <c>METHOD port</c>, in its order.</summary>
-    public ConcurrentQueue<string> Requests { get; } = [];
-
-    /// <summary>The requests themselves.</summary>
+    /// <summary>The requests so far.</summary>
     public ConcurrentQueue<SipText> Texts { get; } = [];
 
     /// <summary>Begins to listen.</summary>
@@ -64,6 +62,17 @@ internal sealed class FaultyServer : IDisposable
         }
 
         return this;
+    }
+
+    /// <summary>What it was asked in all, as <c>METHOD port</c>, in its order, after everybody has hung up: a request that needs no answer may be read late.</summary>
+    public IReadOnlyList<string> Heard()
+    {
+        _listeners.ForEach(listener => listener.Stop());
+
+        // Who was let in last is waited for by the second.
+        Task.WaitAll([.. _lines], _stop.Token);
+        Task.WaitAll([.. _lines], _stop.Token);
+        return [.. _requests];
     }
 
     public void Dispose()
@@ -86,7 +95,7 @@ internal sealed class FaultyServer : IDisposable
                 _lines.Add(ServeAsync(client, port));
             }
         }
-        catch (Exception end) when (end is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception end) when (end is OperationCanceledException or SocketException or InvalidOperationException)
         {
         }
     }
@@ -138,7 +147,7 @@ internal sealed class FaultyServer : IDisposable
 
         while (await SipText.ReadAsync(line, _stop.Token) is { } request)
         {
-            Requests.Enqueue(request.Method + " " + port);
+            _requests.Enqueue(request.Method + " " + port);
             Texts.Enqueue(request);
             if (request.Method != "ACK" && Answer(request, port) is { } answer)
             {
