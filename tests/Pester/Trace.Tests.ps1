@@ -82,7 +82,7 @@ Describe 'Trace-UmLyncCall' {
         @{ Id = 'TracedPlanIsNotForLync'; Call = { Trace-UmLyncCall LobbyPhones } }
         @{ Id = 'TracedAttendantIsUnknown'; Call = { Trace-UmLyncCall -AutoAttendant Nobody } }
         @{ Id = 'CallNeedsOneSubject'; Call = { Trace-UmLyncCall -Invite } }
-        @{ Id = 'OwnCertificateHasNoKey'; Call = { Trace-UmLyncCall Redmond -Certificate $PSCommandPath } }
+        @{ Id = 'OwnCertificateCannotBeOpened'; Call = { Trace-UmLyncCall Redmond -Certificate $PSCommandPath } }
     ) {
         $call = $Call
         { & $call } | Should -Throw -ErrorId "$Id,*"

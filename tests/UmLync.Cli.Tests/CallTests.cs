@@ -41,7 +41,7 @@ public class CallTests
     [InlineData("DirectionIsUnknown", "--direction", "sideways")]
     [InlineData("AddressPairIsWrong", "--resolve", "ex01")]
     [InlineData("AddressPairIsWrong", "--resolve", "ex01=ex02")]
-    [InlineData("OwnCertificateHasNoKey", "--certificate", "own.pem")]
+    [InlineData("OwnCertificateCannotBeOpened", "--certificate", "own.pem")]
     public async Task Trace_WhatCannotBe_IsAnErrorBeforeAnythingIsSent(string id, params string[] words)
     {
         using Workplace workplace = new();
