@@ -34,6 +34,7 @@ internal static class CommandTree
         ("port", Port),
         ("sip", Sip),
         ("call", Call),
+        ("tls", () => new TlsCommand()),
         ("lab", Lab),
     ];
 

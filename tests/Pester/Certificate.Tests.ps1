@@ -136,10 +136,11 @@ Describe 'Get-UmLyncCertificate' -Skip:(-not $canIssue) {
 
     AfterAll { $process.Kill(); $process.Dispose() }
 
-    It 'shows what an endpoint presents, its way to a root and the version of TLS' -Tag 'C1' {
+    It 'shows what an endpoint presents, its way to a root and the version of TLS' -Tag 'C1', 'D5' {
         $found = Get-UmLyncCertificate $endpoint -RootPath "$rootFile.pem"
         $found.Certificate.CommonNames | Should -Be 'um01.contoso.com'
         $found.Protocol | Should -Be 'TLS 1.2'
+        ($found | Test-UmLyncTls).CanTurnOff | Should -BeTrue
         $found.HasPrivateKey | Should -BeTrue
         $found.Chain.Issuers | Should -BeLike 'CN=Contoso Root CA'
     }

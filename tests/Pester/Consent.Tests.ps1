@@ -29,6 +29,7 @@ BeforeAll {
         'Set-UmLyncCertificate'        = { Set-UmLyncCertificate EA5A332496CC05DA69B75B66111C0F78A110D22D -Server ATL-EX-001 -WhatIf }
         'Set-UmLyncEncryptionPair'     = { Set-UmLyncEncryptionPair Redmond -WhatIf }
         'Trace-UmLyncCall'             = { Trace-UmLyncCall Redmond -Direction ToExchange -Invite -Address $loopback -WhatIf }
+        'Test-UmLyncCall'              = { Test-UmLyncCall $secondPool -WhatIf }
         'Undo-UmLyncPlan'              = { Undo-UmLyncPlan $open -WhatIf }
     }
 }

@@ -36,6 +36,18 @@ Describe 'Test-UmLyncIntegration' {
     }
 }
 
+Describe 'Test-UmLyncTls' {
+    BeforeAll { $lab = Connect-Lab }
+
+    It 'says which side holds TLS 1.0 and 1.1, and what to do' -Tag 'D5' {
+        $posture = Test-UmLyncTls -LyncPhones $false
+        $posture.CanTurnOff | Should -BeFalse
+        $posture.BlockedSides | Should -Be 'Lync'
+        $posture.BlockedBy[0].RecommendedAction.ToString() | Should -BeLike 'Leave TLS 1.0 and 1.1 enabled on both sides*'
+        (Import-UmLyncTopology $lab | Test-UmLyncTls).Rows.Count | Should -Be $posture.Rows.Count
+    }
+}
+
 Describe 'Export-UmLyncFinding' {
     BeforeAll {
         $null = Connect-Lab

@@ -16,6 +16,9 @@ BeforeDiscovery {
         @{ Type = 'Finding'; Make = { Test-UmLyncIntegration -Path $fresh -IncludePassed } }
         @{ Type = 'Rule'; Make = { Get-UmLyncRule } }
         @{ Type = 'ReleasePair'; Make = { Test-UmLyncSupport } }
+        @{ Type = 'TlsPosture'; Make = { Test-UmLyncTls } }
+        @{ Type = 'TestAnswer'; Make = { [UmLync.Verification.TestAnswer]::NotThere([UmLync.Verification.TestCall]::Local($false, $null, $null)) } }
+        @{ Type = 'TlsRow'; Make = { (Test-UmLyncTls).Rows } }
         @{ Type = 'LikelyCause'; Make = { 'ms-diagnostics: 1010;reason="x"' | Resolve-UmLyncSymptom } }
         @{ Type = 'SeenSymptom'; Make = { [pscustomobject]@{ ProviderName = 'MSExchange OWA'; Id = 112; Message = '-' } | Resolve-UmLyncSymptom -IncludeHarmless } }
         @{ Type = 'ListeningPort'; Make = { Get-UmLyncPort } }

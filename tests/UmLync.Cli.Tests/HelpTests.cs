@@ -37,6 +37,7 @@ public class HelpTests
     [InlineData("port request FILE --out FILE")]
     [InlineData("port test HOST:PORT...")]
     [InlineData("call trace --lab FILE")]
+    [InlineData("tls PLACE...")]
     [InlineData("lab new")]
     public async Task Help_OfACommand_ShowsItsWordsAndExamples(string usage)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Management.Automation;
 using UmLync.Applying;
@@ -5,6 +6,7 @@ using UmLync.Blueprints;
 using UmLync.Connectors.Estates;
 using UmLync.Designers;
 using UmLync.Planning;
+using UmLync.Topologies;
 
 namespace UmLync.Cmdlets;
 
@@ -32,7 +34,10 @@ public abstract class UmLyncChangeCommand : UmLyncApplyCommand
     private protected sealed override void End()
     {
         IEstate estate = OpenEstate();
-        foreach (ChangeOutcome outcome in Apply(PlanOf(Integration.PlanFor(ReadFrom(estate), Blueprint.Empty, _designers)), estate, JournalPath, Note))
+        Topology now = ReadFrom(estate);
+        Plan plan = PlanOf(Integration.PlanFor(now, Blueprint.Empty, _designers));
+        using IDisposable? preparation = Prepare(plan, now);
+        foreach (ChangeOutcome outcome in Apply(plan, estate, JournalPath, Note))
         {
             Tell(outcome);
         }
@@ -42,6 +47,9 @@ public abstract class UmLyncChangeCommand : UmLyncApplyCommand
 
     /// <summary>The plan as it is applied.</summary>
     private protected virtual Plan PlanOf(Plan plan) => plan;
+
+    /// <summary>What has to be done before the plan is applied, and is taken back when that is through.</summary>
+    private protected virtual IDisposable? Prepare(Plan plan, Topology now) => null;
 
     private protected virtual void Tell(ChangeOutcome outcome) => WriteObject(outcome);
 

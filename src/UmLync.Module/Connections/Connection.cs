@@ -2,9 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using UmLync.Cmdlets.Shells;
+using UmLync.Cmdlets.Text;
 using UmLync.Connectors.Estates;
 using UmLync.Connectors.Lab;
 using UmLync.Planning;
+using UmLync.Text;
 using UmLync.Topologies;
 
 namespace UmLync.Cmdlets.Connections;
@@ -17,6 +19,8 @@ public sealed class Connection
 {
     private readonly Func<CancellationToken, IEstate> _toRead;
     private readonly Func<CancellationToken, IEstate> _toChange;
+    private IReadOnlyDictionary<Product, IShell> _shells = new Dictionary<Product, IShell>();
+    private StopSignal? _stop;
 
     private Connection(IEstate estate, Func<CancellationToken, IEstate> toRead, Func<CancellationToken, IEstate> toChange, IEnumerable<ResourceKind> known)
     {
@@ -56,7 +60,7 @@ public sealed class Connection
         return new Connection(lab, _ => lab, _ => LabEstate.Open(lab.Path), EstateNames.Kinds) { Path = lab.Path, Parts = Array.AsReadOnly([lab.Path]) };
     }
 
-    internal static Connection ToSystems(ComposedEstate systems, StopSignal stop, IReadOnlyList<string> parts)
+    internal static Connection ToSystems(ComposedEstate systems, StopSignal stop, IReadOnlyList<string> parts, IReadOnlyDictionary<Product, IShell> shells)
     {
         IEstate Until(CancellationToken token)
         {
@@ -65,7 +69,13 @@ public sealed class Connection
         }
 
         // Services are not asked for beforehand: each server would be.
-        return new Connection(systems, Until, Until, [.. EstateIdentity.Kinds, UmDialPlan.Schema]) { Parts = parts, Close = systems.Dispose };
+        return new Connection(systems, Until, Until, [.. EstateIdentity.Kinds, UmDialPlan.Schema])
+        {
+            Parts = parts,
+            Close = systems.Dispose,
+            _stop = stop,
+            _shells = shells,
+        };
     }
 
     /// <summary>A picture of the estate as it is now, unless the command is stopped.</summary>
@@ -73,6 +83,19 @@ public sealed class Connection
 
     /// <summary>The estate to be changed, until the command is stopped.</summary>
     internal IEstate Open(CancellationToken stop) => _toChange(stop);
+
+    /// <summary>The management shell of the product, for what is no reading or writing of objects, until the command is stopped.</summary>
+    /// <exception cref="UmLyncException">The connection has none.</exception>
+    internal IShell ShellOf(Product product, CancellationToken stop)
+    {
+        if (_stop is null || !_shells.TryGetValue(product, out IShell? shell))
+        {
+            throw new UmLyncException(new Message(nameof(CmdletMessages.ProductHasNoShell), product.ToString()));
+        }
+
+        _stop.Token = stop;
+        return shell;
+    }
 
     /// <summary>Keeps the names of a picture that a command has read.</summary>
     internal Topology Remember(Topology topology)

@@ -68,7 +68,7 @@ internal sealed class SystemsConnection
             }
 
             IReadOnlyList<IEstatePart> parts = Parts(exchange, lync, directory, opener);
-            return Connection.ToSystems(new ComposedEstate(parts, new ReadBack(ReadBack.UsualLimit, Pause), Here.Clock), _stop, Array.AsReadOnly([.. parts.Select(NameOf).Distinct()]));
+            return Connection.ToSystems(new ComposedEstate(parts, new ReadBack(ReadBack.UsualLimit, Pause), Here.Clock), _stop, Array.AsReadOnly([.. parts.Select(NameOf).Distinct()]), ShellsOf(exchange, lync));
         }
         catch
         {
@@ -77,6 +77,20 @@ internal sealed class SystemsConnection
             directory?.Dispose();
             throw;
         }
+    }
+
+    private static Dictionary<Product, IShell> ShellsOf(IShell? exchange, IShell? lync)
+    {
+        Dictionary<Product, IShell> shells = [];
+        foreach ((Product product, IShell? shell) in new[] { (Product.Exchange, exchange), (Product.Lync, lync) })
+        {
+            if (shell is not null)
+            {
+                shells.Add(product, shell);
+            }
+        }
+
+        return shells;
     }
 
     private static string NameOf(IEstatePart part) => string.Join("+", part.Scopes) + ": " + part.Name;

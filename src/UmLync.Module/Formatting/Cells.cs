@@ -12,6 +12,7 @@ using UmLync.Planning;
 using UmLync.Rules;
 using UmLync.Text;
 using UmLync.Topologies;
+using UmLync.Verification;
 
 namespace UmLync.Cmdlets.Formatting;
 
@@ -46,6 +47,10 @@ public static class Cells
 
     /// <summary>What became of a change, in brief: why it was not made, or what it changes.</summary>
     public static string Brief(ChangeOutcome outcome) => outcome.Reason?.ToString() ?? Brief(outcome.Change);
+
+    /// <summary>Why a test did not succeed, in brief: the likeliest cause, or what became of it.</summary>
+    public static string Brief(TestAnswer answer) => answer.Causes.Count > 0 ? answer.Causes[0].Cause.ToString()
+        : answer.Verdict == TestVerdict.Succeeded ? string.Empty : answer.Reason.ToString();
 
     /// <summary>What differs, in brief.</summary>
     public static string Brief(ResourceDifference difference) => string.Join("; ", difference.Properties.Select(row => row.ToString()));

@@ -20,6 +20,11 @@ internal interface IShell : IDisposable
     /// <exception cref="ConnectionLostException">The shell cannot be reached any more.</exception>
     /// <exception cref="OperationCanceledException">The operator stopped it.</exception>
     ShellAnswer Invoke(string command, params IReadOnlyList<ShellParameter> parameters);
+
+    /// <summary>Runs the command, and keeps its warnings with the answer, where otherwise the operator sees them.</summary>
+    /// <exception cref="ConnectionLostException">The shell cannot be reached any more.</exception>
+    /// <exception cref="OperationCanceledException">The operator stopped it.</exception>
+    ShellAnswer Observe(string command, params IReadOnlyList<ShellParameter> parameters);
 }
 
 /// <summary>A parameter of a command, with its value as .NET has it.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using System.Management.Automation.Runspaces;
 using System.Threading;
 using UmLync.Applying;
 
@@ -22,7 +23,20 @@ internal abstract class PipelineShell : IShell
 
     public virtual bool IsOpen => true;
 
-    public ShellAnswer Invoke(string command, params IReadOnlyList<ShellParameter> parameters)
+    public ShellAnswer Invoke(string command, params IReadOnlyList<ShellParameter> parameters) => Invoke(command, parameters, keepsWarnings: false);
+
+    public ShellAnswer Observe(string command, params IReadOnlyList<ShellParameter> parameters) => Invoke(command, parameters, keepsWarnings: true);
+
+    public virtual void Dispose()
+    {
+    }
+
+    private protected abstract PowerShell NewPipeline();
+
+    /// <summary>That the shell is lost, where the exception or its state says so; null where it is not.</summary>
+    private protected virtual ConnectionLostException? Loss(string command, Exception? exception) => null;
+
+    private ShellAnswer Invoke(string command, IReadOnlyList<ShellParameter> parameters, bool keepsWarnings)
     {
         _stop.Token.ThrowIfCancellationRequested();
         if (!IsOpen)
@@ -37,17 +51,14 @@ internal abstract class PipelineShell : IShell
             pipeline.AddParameter(parameter.Name, parameter.Value);
         }
 
+        if (keepsWarnings)
+        {
+            // A pipeline within another writes its warnings to the host, unless they are part of its output.
+            pipeline.Commands.Commands[0].MergeMyResults(PipelineResultTypes.Warning, PipelineResultTypes.Output);
+        }
+
         return Run(pipeline, command);
     }
-
-    public virtual void Dispose()
-    {
-    }
-
-    private protected abstract PowerShell NewPipeline();
-
-    /// <summary>That the shell is lost, where the exception or its state says so; null where it is not.</summary>
-    private protected virtual ConnectionLostException? Loss(string command, Exception? exception) => null;
 
     private ShellAnswer Run(PowerShell pipeline, string command)
     {
@@ -73,6 +84,10 @@ internal abstract class PipelineShell : IShell
 
         _stop.Token.ThrowIfCancellationRequested();
         IEnumerable<ErrorRecord> errors = end is null ? pipeline.Streams.Error : [end, .. pipeline.Streams.Error];
-        return new ShellAnswer([.. output.Where(item => item is not null)], [.. errors.Select(error => ShellProblem.Of(error, command, Name))]);
+        ILookup<bool, PSObject> items = output.Where(item => item is not null).ToLookup(item => item.BaseObject is WarningRecord);
+        return new ShellAnswer([.. items[false]], [.. errors.Select(error => ShellProblem.Of(error, command, Name))])
+        {
+            Warnings = [.. items[true].Select(item => ((WarningRecord)item.BaseObject).Message)],
+        };
     }
 }

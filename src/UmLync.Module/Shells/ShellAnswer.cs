@@ -13,6 +13,9 @@ internal sealed class ShellAnswer
         Problems = problems;
     }
 
+    /// <summary>The warnings, in their order, where they were to be kept.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     public IReadOnlyList<PSObject> Objects { get; }
 
     /// <summary>The first object; null where there is none.</summary>

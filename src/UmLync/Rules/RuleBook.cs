@@ -26,6 +26,7 @@ public static class RuleBook
         new NoSipDialPlan(),
         new DialPlanUnusableByLync(),
         new DialPlanNameTooLong(),
+        new LocationProfileMissing(),
         new ReadPermissionMissing(),
         new ReadPermissionDenied(),
         new MissingGateway(),
@@ -99,6 +100,10 @@ public static class RuleBook
         new PendingRestart(),
         new FrontEndRestartPending(),
         new ServiceStopped(),
+        new UmServiceTakesNoCalls(),
+        new SipAccessServicePool(),
+        new SipAccessServiceChosen(),
+        new EdgeWithoutMediaRelay(),
         new DanglingReference(),
     ];
 

@@ -19,6 +19,7 @@ public static class MessageCatalog
         OwaMessages.ResourceManager,
         PlanMessages.ResourceManager,
         PortMessages.ResourceManager,
+        PostureMessages.ResourceManager,
         ReasonMessages.ResourceManager,
         RuleMessages.ResourceManager,
         ReportMessages.ResourceManager,
@@ -26,6 +27,7 @@ public static class MessageCatalog
         SipMessages.ResourceManager,
         TraceMessages.ResourceManager,
         ValueMessages.ResourceManager,
+        VerificationMessages.ResourceManager,
     ];
 
     /// <summary>Adds the texts of an assembly above the domain; a second time changes nothing.</summary>

@@ -56,4 +56,3 @@ $implementations['Get-UMMailboxPin'] = { param($Call)
     $found = if ($Call.Given.Identity) { Get-Object UMMailbox $Call.Given.Identity } else { Find-Object UMMailbox }
     $found | ForEach-Object { [pscustomobject]@{ PSTypeName = 'Microsoft.Exchange.Management.Tasks.UM.UMMailboxPin'; UserID = $_.primarySmtpAddress; PinExpired = $false; FirstTimeUser = $false; LockedOut = $false } }
 }
-$implementations['Get-UMActiveCalls'] = { param($Call) }
