@@ -91,7 +91,7 @@ else {
             $sessions = New-TestSession 'atl-ex-001 exchange', 'atl-ex-001 windows', 'atl-ex-002 windows', 'atl-ex-003 windows', 'atl-fe-001 lync'
             $null = Connect-UmLync -ExchangeSession $sessions[0] -ServerSession $sessions[1..3] -LyncSession $sessions[4]
             $computer = 'atl-ex-001.litwareinc.com'
-            $log = Join-Path $shell.Path 'calls.log'
+            $log = Join-Path $shell.Path 'drain.log'
 
             function Set-Call([int[]] $Counts) {
                 # How many calls each count finds.

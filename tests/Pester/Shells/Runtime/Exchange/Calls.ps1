@@ -1,8 +1,8 @@
-# Calls in progress, and whether a server takes new ones. domain.md C.4. What was called is noted in calls.log; calls.json holds, by
+# Calls in progress, and whether a server takes new ones. domain.md C.4. What was called is noted in drain.log; calls.json holds, by
 # server, how many calls each count finds; the last number stays.
 
 $callsPath = Join-Path $folder 'calls.json'
-$callsLog = Join-Path $folder 'calls.log'
+$callsLog = Join-Path $folder 'drain.log'
 
 function Get-States { $path = Join-Path $folder 'components.json'; if (Test-Path -LiteralPath $path) { Get-Content -Raw -LiteralPath $path | ConvertFrom-Json -AsHashtable } else { @{} } }
 
