@@ -20,6 +20,7 @@ public sealed class ComposedEstate : IEstate, IDisposable
     private readonly ReadBack _readBack;
     private readonly Clock _clock;
     private readonly RestartLedger _restarts = new();
+    private readonly OperationLedger _operations = new();
     private PhasePicture _phase;
     private EstateIdentity? _identity;
 
@@ -69,7 +70,7 @@ public sealed class ComposedEstate : IEstate, IDisposable
     }
 
     /// <inheritdoc/>
-    public Resource? Read(ResourceKey key) => _restarts.Completed(_phase.Find(key));
+    public Resource? Read(ResourceKey key) => Operation.Is(key.Kind) ? _operations.AsItIs(key) : _restarts.Completed(_phase.Find(key));
 
     /// <inheritdoc/>
     /// <exception cref="UmLyncException">The product refuses the change, or no part makes it.</exception>
@@ -78,10 +79,19 @@ public sealed class ComposedEstate : IEstate, IDisposable
         ResourceKey key = change.Key;
         IEstatePart writer = _parts.WriterOf(key.Scope, key.Kind)
             ?? throw new UmLyncException(new Message(nameof(ConnectorMessages.NoPartChangesKind), key.ToString(), key.Kind.Id));
+        if (Operation.Is(key.Kind))
+        {
+            writer.Apply(change);
+            _operations.Note(change, null, null, _phase);
+            return;
+        }
+
         IEstatePart reader = writer.Reads(key.Kind) ? writer : _parts.ReaderOf(key.Scope, key.Kind) ?? writer;
         Resource? before = _phase.Find(key);
         writer.Apply(change);
+        Resource? after = change.RemovesObject ? null : Changed(before, change);
         _restarts.Note(change, before, Changed(before, change), _phase);
+        _operations.Note(change, before, after, _phase);
         _phase.Touch(key, _readBack.Until(() => reader.Read(key), now => change.IsShownBy(_restarts.Completed(now))));
     }
 

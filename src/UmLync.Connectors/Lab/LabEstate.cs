@@ -13,6 +13,7 @@ namespace UmLync.Connectors.Lab;
 /// </summary>
 public sealed class LabEstate : IEstate
 {
+    private readonly OperationLedger _operations = new();
     private LabFile _file;
     private PresentEstate _present;
     private PendingRestarts _restarts;
@@ -60,6 +61,11 @@ public sealed class LabEstate : IEstate
     /// <inheritdoc/>
     public Resource? Read(ResourceKey key)
     {
+        if (Operation.Is(key.Kind))
+        {
+            return _operations.AsItIs(key);
+        }
+
         Refresh();
         if (key.Kind.IsOfUsers)
         {
@@ -80,6 +86,12 @@ public sealed class LabEstate : IEstate
         }
 
         Writes++;
+        _operations.Note(change, attempt.Before, attempt.After, _present);
+        if (Operation.Is(change.Key.Kind))
+        {
+            return;
+        }
+
         _present.Put(change.Key, attempt.After);
         foreach (Certificate superseded in Supersession.By(attempt))
         {

@@ -23,7 +23,7 @@ internal static class Errors
         ["ObjectCannotBeRead"] = ErrorCategory.ReadError,
         ["ExchangePathIsUnknown"] = ErrorCategory.ObjectNotFound,
         ["ServerFileIsMissing"] = ErrorCategory.ObjectNotFound,
-        ["ServerFileIsMalformed"] = ErrorCategory.InvalidData,
+        ["ServerFileCannotBeWritten"] = ErrorCategory.WriteError,
         ["NameIsNoFqdn"] = ErrorCategory.InvalidArgument,
         ["NoSystemIsNamed"] = ErrorCategory.InvalidArgument,
         ["SystemIsNamedTwice"] = ErrorCategory.InvalidArgument,

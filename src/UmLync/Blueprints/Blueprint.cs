@@ -55,4 +55,7 @@ public sealed record Blueprint
 
     /// <summary>The names under which new gateways are created, by the FQDN of the pool.</summary>
     public IReadOnlyDictionary<string, string> GatewayNames { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Whether the plan of the whole integration sets up instant messaging in Outlook Web App too; not unless it is asked for.</summary>
+    public bool OwaInstantMessaging { get; init; }
 }

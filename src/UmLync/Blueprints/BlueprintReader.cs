@@ -13,7 +13,7 @@ public static class BlueprintReader
     public const string Format = "umlync-blueprint/1";
 
     private static readonly string[] Names =
-        ["format", "dialPlans", "pools", "futureVoicePools", "mapping", "poolsOfDialPlans", "outboundPools", "foreignGateways", "voipSecurity", "lyncPhones", "certificates", "gatewayNames"];
+        ["format", "dialPlans", "pools", "futureVoicePools", "mapping", "poolsOfDialPlans", "outboundPools", "foreignGateways", "voipSecurity", "lyncPhones", "certificates", "gatewayNames", "owaInstantMessaging"];
 
     /// <summary>Reads the document.</summary>
     /// <exception cref="JsonFormatException">The document is not a blueprint; the message names the place.</exception>
@@ -66,6 +66,9 @@ public static class BlueprintReader
                     break;
                 case "gatewayNames":
                     blueprint = blueprint with { GatewayNames = ReadMap(ref reader, Codecs.Text) };
+                    break;
+                case "owaInstantMessaging":
+                    blueprint = blueprint with { OwaInstantMessaging = reader.Flag() };
                     break;
                 default:
                     throw reader.Unknown(name, Names);

@@ -28,6 +28,11 @@ public static class BlueprintWriter
             writer.WriteBoolean("lyncPhones", blueprint.LyncPhones);
             Write(writer, "certificates", blueprint.Certificates, Codecs.Thumbprint);
             Write(writer, "gatewayNames", blueprint.GatewayNames, Codecs.Text);
+            if (blueprint.OwaInstantMessaging)
+            {
+                writer.WriteBoolean("owaInstantMessaging", true);
+            }
+
             writer.WriteEndObject();
         }
 

@@ -27,6 +27,15 @@ internal sealed class CallShape
     /// <summary>The properties, beside the name, without which the cmdlet would ask for them.</summary>
     public IReadOnlyList<string> Requires { get; init; } = [];
 
+    /// <summary>How the cmdlet addresses the object: by its name, unless it has another form.</summary>
+    public Func<ResourceKey, string> Address { get; init; } = key => key.Name;
+
+    /// <summary>How the cmdlet takes the value of a property: as it is, unless it has another form.</summary>
+    public Func<string, object, object> Form { get; init; } = (_, value) => value;
+
+    /// <summary>Whether a list that is given replaces the one that is there, so that it is given whole.</summary>
+    public bool ReplacesLists { get; init; }
+
     /// <summary>Whether the cmdlet has <c>-Force</c>, which stops it from asking a second time.</summary>
     public bool HasForce { get; init; }
 
@@ -38,17 +47,22 @@ internal sealed class CallShape
         List<CommandParameter> parameters = [];
         if (Identity is not null)
         {
-            parameters.Add(new CommandParameter(Identity, new CommandValue.Text(change.Key.Name)));
+            parameters.Add(new CommandParameter(Identity, new CommandValue.Text(Address(change.Key))));
         }
 
         foreach ((string property, string parameter) in Parameters)
         {
-            if (change.Properties.FirstOrDefault(row => row.Property.Name == property) is { After: { } after } row && !(change.Before is null && after is Absent))
+            if (change.Properties.FirstOrDefault(row => row.Property.Name == property) is { After: { } after } row && !IsNothing(row, after, isNew: change.Before is null))
             {
-                parameters.Add(new CommandParameter(parameter, CommandValue.Of(row.Before, after)));
+                object given = Form(property, after);
+                parameters.Add(new CommandParameter(parameter, ReplacesLists ? CommandValue.Of(given) : CommandValue.Of(row.Before, given)));
             }
         }
 
         return new CommandCall(shell, null, Name, [.. parameters, .. CommandParameter.Unasked(HasForce)]);
     }
+
+    /// <summary>What is not there and was not there needs no words.</summary>
+    private static bool IsNothing(PropertyChange row, object after, bool isNew) =>
+        after is Absent or NameSet { Count: 0 } && (isNew || row.StaysAsItIs);
 }

@@ -63,6 +63,61 @@ internal static class CallTable
             Update = new CallShape("Set-CsMediaConfiguration", "Identity", ("encryptionLevel", "EncryptionLevel")) { HasForce = true },
             Remove = new CallShape("Remove-CsMediaConfiguration", "Identity") { HasForce = true },
         },
+        new CallRows(OwaVirtualDirectory.Schema, Shell.Exchange)
+        {
+            Update = new CallShape(
+                "Set-OwaVirtualDirectory", "Identity",
+                ("instantMessagingEnabled", "InstantMessagingEnabled"), ("instantMessagingType", "InstantMessagingType")),
+        },
+        new CallRows(OwaMailboxPolicy.Schema, Shell.Exchange)
+        {
+            Update = new CallShape(
+                "Set-OwaMailboxPolicy", "Identity", ("instantMessagingEnabled", "InstantMessagingEnabled"), ("instantMessagingType", "InstantMessagingType")),
+        },
+        new CallRows(SettingOverride.Schema, Shell.Exchange)
+        {
+            Create = new CallShape(
+                "New-SettingOverride",
+                ("name", "Name"), ("component", "Component"), ("section", "Section"), ("parameters", "Parameters"), ("servers", "Server"),
+                ("reason", "Reason"), ("minVersion", "MinVersion"), ("maxVersion", "MaxVersion"))
+            {
+                Requires = ["component", "section", "parameters", "reason"],
+                ReplacesLists = true,
+                HasForce = true,
+            },
+            Update = new CallShape(
+                "Set-SettingOverride", "Identity",
+                ("parameters", "Parameters"), ("servers", "Server"), ("reason", "Reason"), ("minVersion", "MinVersion"), ("maxVersion", "MaxVersion"))
+            {
+                ReplacesLists = true,
+                HasForce = true,
+            },
+            Remove = new CallShape("Remove-SettingOverride", "Identity"),
+        },
+        new CallRows(TrustedApplicationPool.Schema, Shell.Lync)
+        {
+            Create = new CallShape(
+                "New-CsTrustedApplicationPool",
+                ("fqdn", "Identity"), ("registrar", "Registrar"), ("site", "Site"), ("requiresReplication", "RequiresReplication"),
+                ("throttleAsServer", "ThrottleAsServer"), ("treatAsAuthenticated", "TreatAsAuthenticated")) { Requires = ["registrar", "site"], HasForce = true },
+            Update = new CallShape(
+                "Set-CsTrustedApplicationPool", "Identity",
+                ("requiresReplication", "RequiresReplication"), ("throttleAsServer", "ThrottleAsServer"),
+                ("treatAsAuthenticated", "TreatAsAuthenticated")) { HasForce = true },
+            Remove = new CallShape("Remove-CsTrustedApplicationPool", "Identity") { HasForce = true },
+        },
+        new CallRows(TrustedApplication.Schema, Shell.Lync)
+        {
+            Create = new CallShape(
+                "New-CsTrustedApplication", ("applicationId", "ApplicationId"), ("pool", "TrustedApplicationPoolFqdn"), ("port", "Port"))
+            {
+                Requires = ["port"],
+                HasForce = true,
+                Form = (property, value) => property == "applicationId" ? TrustedApplication.WithoutPrefix((string)value) : value,
+            },
+            Update = new CallShape("Set-CsTrustedApplication", "Identity", ("port", "Port")) { HasForce = true, Address = WithSlash },
+            Remove = new CallShape("Remove-CsTrustedApplication", "Identity") { HasForce = true, Address = WithSlash },
+        },
     }.ToDictionary(rows => rows.Kind);
 
     /// <summary>All rows.</summary>
@@ -70,6 +125,9 @@ internal static class CallTable
 
     /// <summary>The rows of the kind, or null.</summary>
     public static CallRows? Of(ResourceKind kind) => Rows.TryGetValue(kind, out CallRows? rows) ? rows : null;
+
+    /// <summary>Lync addresses an application as <c>pool/urn:application:id</c>.</summary>
+    private static string WithSlash(ResourceKey key) => key.Name.Replace('\\', '/');
 }
 
 /// <summary>The cmdlets of one kind.</summary>

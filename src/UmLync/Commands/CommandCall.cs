@@ -18,8 +18,8 @@ public enum Shell
 /// <summary>One call of a cmdlet: its name and its parameters, in order.</summary>
 public sealed record CommandCall(Shell Shell, string? Computer, string Name, IReadOnlyList<CommandParameter> Parameters)
 {
-    /// <summary>Whether the cmdlet takes the domain controller on which it works: all of Exchange do that UmLync calls, and none of Lync.</summary>
-    public bool TakesDomainController => Shell == Shell.Exchange;
+    /// <summary>Whether the cmdlet takes the domain controller on which it works: those of Exchange do that change the directory, and none of Lync.</summary>
+    public bool TakesDomainController => Shell == Shell.Exchange && Name != "Get-ExchangeDiagnosticInfo";
 }
 
 /// <summary>A parameter of a call.</summary>

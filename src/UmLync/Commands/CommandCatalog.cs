@@ -16,7 +16,12 @@ public static class CommandCatalog
     public static IReadOnlyList<CommandCall> CallsFor(PlannedChange change) => change switch
     {
         { Action: ChangeAction.Manual } => [],
-        { Action: ChangeAction.Operate } => change.After is WindowsService service ? RestartCalls.For(service) : [],
+        { Action: ChangeAction.Operate } => change.After switch
+        {
+            WindowsService service => RestartCalls.For(service),
+            Operation operation => OperationCalls.For(operation),
+            _ => [],
+        },
         _ when change.Key.Kind == AdPermission.Schema => PermissionCalls.For(change),
         _ when change.Key.Kind == Certificate.OfExchange => CertificateCalls.For(change),
         _ => CallTable.Of(change.Key.Kind) is { } rows && rows.Of(change.Action) is { } shape ? [shape.CallFor(change, rows.Shell)] : [],
@@ -27,7 +32,14 @@ public static class CommandCatalog
 
     /// <summary>The shell that changes objects of the kind; null where no command does.</summary>
     public static Shell? ShellFor(ResourceKind kind) =>
-        kind == AdPermission.Schema || kind == Certificate.OfExchange || kind.Type == typeof(WindowsService) || CallTable.Of(kind) is not null ? ShellOf(kind) : null;
+        kind == AdPermission.Schema || kind == Certificate.OfExchange || kind.Type == typeof(WindowsService) || Operation.Is(kind) || EditsFile(kind)
+        || CallTable.Of(kind) is not null ? ShellOf(kind) : null;
+
+    /// <summary>
+    /// Whether the object is a file that is edited on its server: no cmdlet knows it, and which bytes it becomes is known only when it
+    /// is read (domain.md D.4, J.7).
+    /// </summary>
+    public static bool EditsFile(ResourceKind kind) => kind == OwaWebConfig.Schema;
 
     /// <summary>Whether commands carry out every property of the change.</summary>
     public static bool CarriesOut(PlannedChange change) => change.Action switch
@@ -35,7 +47,8 @@ public static class CommandCatalog
         ChangeAction.Manual => true,
         ChangeAction.Create => change.After is { } wanted && Creates(wanted)
             && change.Properties.All(row => row.Property.IsIdentity || CreateTakes(row.Property, change.Key.Kind)),
-        ChangeAction.Update => change.Properties.All(row => row.StaysAsItIs || UpdateTakes(row.Property, change.Key.Kind)) && CallsFor(change).Count > 0,
+        ChangeAction.Update => change.Properties.All(row => row.StaysAsItIs || UpdateTakes(row.Property, change.Key.Kind))
+            && (EditsFile(change.Key.Kind) || CallsFor(change).Count > 0),
         _ => CallsFor(change).Count > 0,
     };
 
@@ -43,7 +56,7 @@ public static class CommandCatalog
     internal static bool Creates(Resource wanted) => wanted.Kind == AdPermission.Schema
         ? wanted is AdPermission { Allowed.Count: > 0 }
         : CallTable.Of(wanted.Kind)?.Create is { } shape
-            && shape.Requires.All(property => wanted.Kind.Find(property)!.ValueOf(wanted) is not null and not Absent);
+            && shape.Requires.All(property => wanted.Kind.Find(property)!.ValueOf(wanted) is not null and not Absent and not NameSet { Count: 0 });
 
     /// <summary>Whether the creating command takes the property itself.</summary>
     internal static bool CreateTakes(Property property, ResourceKind kind) =>
@@ -53,16 +66,17 @@ public static class CommandCatalog
     internal static bool UpdateTakes(Property property, ResourceKind kind) =>
         kind == AdPermission.Schema ? PermissionCalls.Take(property)
         : kind == Certificate.OfExchange ? CertificateCalls.Take(property)
+        : EditsFile(kind) ? !property.IsIdentity
         : CallTable.Of(kind)?.Update?.Takes(property) == true;
 
     /// <summary>Whether some command changes the object: of no rights at all not even the reach can be changed.</summary>
     internal static bool Updates(Resource before, Resource after) => before.Kind == AdPermission.Schema
         ? before is AdPermission { Allowed.Count: > 0 } || after is AdPermission { Allowed.Count: > 0 }
         : before.Kind == Certificate.OfExchange ? CertificateCalls.Enables(before, after)
-        : CallTable.Of(before.Kind)?.Update is not null;
+        : EditsFile(before.Kind) || CallTable.Of(before.Kind)?.Update is not null;
 
     /// <summary>Whether a call that changes one property of the kind has to state the others too.</summary>
-    internal static bool StatesTogether(ResourceKind kind) => kind == AdPermission.Schema;
+    internal static bool StatesTogether(ResourceKind kind) => kind == AdPermission.Schema || kind == SettingOverride.Schema;
 
     /// <summary>Whether a command removes the object; of rights only those that are known can be removed.</summary>
     internal static bool Removes(Resource present) => present.Kind == AdPermission.Schema
@@ -70,5 +84,5 @@ public static class CommandCatalog
         : CallTable.Of(present.Kind)?.Remove is not null;
 
     private static Shell ShellOf(ResourceKind kind) =>
-        kind == WindowsService.OfExchange ? Shell.Server : kind.Product == Product.Exchange ? Shell.Exchange : Shell.Lync;
+        kind == WindowsService.OfExchange || kind == Operation.PoolRecycle || EditsFile(kind) ? Shell.Server : kind.Product == Product.Exchange ? Shell.Exchange : Shell.Lync;
 }

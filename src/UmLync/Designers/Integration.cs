@@ -26,7 +26,8 @@ public static class Integration
 
     /// <summary>The plan of the whole integration.</summary>
     /// <exception cref="UmLyncException">There is no Lync pool or no server with Unified Messaging, or the blueprint names what is not there.</exception>
-    public static Plan PlanFor(Topology topology, Blueprint blueprint) => PlanFor(topology, blueprint, Designers, new ServiceDesigner());
+    public static Plan PlanFor(Topology topology, Blueprint blueprint) => PlanFor(
+        topology, blueprint, blueprint.OwaInstantMessaging ? [.. Designers, new OwaIntegrationDesigner()] : Designers, new ServiceDesigner());
 
     /// <summary>The plan of some subjects, with the restarts that follow from them; what others left pending is not theirs.</summary>
     /// <exception cref="UmLyncException">There is no Lync pool or no server with Unified Messaging, or the blueprint names what is not there.</exception>
@@ -41,12 +42,12 @@ public static class Integration
         }
 
         BlueprintCheck.Against(blueprint, topology);
-        return Fold(SupportGate.Open(topology), blueprint, [.. designers, services]);
+        return Fold(SupportGate.Open(topology), blueprint, [.. designers, services, new OperationDesigner()]);
     }
 
     /// <summary>The plan that takes a journal's changes back, or those after the change with the given id.</summary>
     public static Plan PlanUndo(Topology topology, Applying.Journal journal, string? to = null) =>
-        Fold(new Draft(topology), Blueprint.Empty, [new Applying.UndoDesigner(journal, to), new ServiceDesigner(onlyCaused: true)]);
+        Fold(new Draft(topology), Blueprint.Empty, [new Applying.UndoDesigner(journal, to), new ServiceDesigner(onlyCaused: true), new OperationDesigner()]);
 
     private static Plan Fold(Draft draft, Blueprint blueprint, IEnumerable<IDesigner> designers)
     {

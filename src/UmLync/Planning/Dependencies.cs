@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Topologies;
+using UmLync.Values;
 
 namespace UmLync.Planning;
 
@@ -24,6 +25,10 @@ internal static class Dependencies
         new("a server listens for TLS before a plan on it is secured", Source.Inferred("C.4"), TlsBeforeStricterSecurity),
         new("a plan is unsecured before a server on it stops listening for TLS", Source.Inferred("C.4"), WeakerSecurityBeforeTcp),
         new("permission, server association and gateway before the Front End restarts", Source.Confirmed("A.1"), TopologyBeforeFrontEnd),
+        new("a trusted application goes before its pool, and both before the topology is published", Source.Confirmed("D.3, J.7"), ChangedBeforePublished),
+        new("instant messaging has its library before it is configured on the server", Source.Confirmed("D.4, E.2 row 39"), LibraryBeforeSettings),
+        new("settings of instant messaging, then their refresh, then the recycling of the web process", Source.Confirmed("D.4, J.7"), SettingsBeforeRecycle),
+        new("a conflicting setting override goes before the one that stays changes", Source.Field("D.4"), ConflictBeforeOverride),
     ];
 
     /// <summary>Among steps that no row orders: permissions, plans, gateways, hunt groups, servers, then UM, call router, Front End (domain.md H 42, H 43).</summary>
@@ -37,10 +42,16 @@ internal static class Dependencies
         UmIpGateway => 6,
         UmHuntGroup => 7,
         IUmRole => 8,
-        SettingOverride or OwaWebConfig => 10,
+        SettingOverride or OwaWebConfig => 13,
         WindowsService { Name: UmService.ServiceName } => 20,
         WindowsService { Name: UmCallRouter.ServiceName } => 21,
         WindowsService => 22,
+        TrustedApplicationPool or TrustedApplication => 10,
+        Operation { Kind: var kind } when kind == Operation.Publication => 11,
+        OwaVirtualDirectory => 12,
+        Operation { Kind: var kind } when kind == Operation.SettingRefresh => 14,
+        Operation => 15,
+        OwaMailboxPolicy => 16,
         _ => 9,
     };
 
@@ -192,6 +203,59 @@ internal static class Dependencies
         graph.AllAfter(causes, restarts);
     }
 
+    private static void ChangedBeforePublished(StepGraph graph)
+    {
+        int[] changes = [.. graph.Where(step => step.Subject is TrustedApplicationPool or TrustedApplication)];
+        foreach (int later in graph.Where(step => step.Subject.Kind == Operation.Publication))
+        {
+            foreach (int earlier in changes.Where(index => graph[index].Key.Scope.Equals(graph[later].Key.Scope)))
+            {
+                graph.After(earlier, later);
+            }
+        }
+    }
+
+    private static void LibraryBeforeSettings(StepGraph graph)
+    {
+        foreach (int earlier in graph.Where(step => step.Subject is UcmaRuntime))
+        {
+            UcmaRuntime runtime = (UcmaRuntime)graph[earlier].Subject;
+            foreach (int later in graph.Where(step => step.Key.Scope.Equals(runtime.Scope) && IsOfInstantMessaging(step.Subject, runtime.Server)))
+            {
+                graph.Need(earlier, later);
+            }
+        }
+    }
+
+    private static bool IsOfInstantMessaging(Resource subject, string server) => subject switch
+    {
+        OwaWebConfig config => Is(config.Server, server),
+        OwaVirtualDirectory { InstantMessagingEnabled: not false } directory => Is(directory.Server, server),
+        SettingOverride setting => setting.Servers?.Contains(server) == true,
+        _ => false,
+    };
+
+    private static void SettingsBeforeRecycle(StepGraph graph)
+    {
+        int[] settings = [.. graph.Where(step => step.Subject is OwaVirtualDirectory or OwaWebConfig or SettingOverride)];
+        int[] refreshes = [.. graph.Where(step => step.Subject.Kind == Operation.SettingRefresh)];
+        int[] recycles = [.. graph.Where(step => step.Subject.Kind == Operation.PoolRecycle)];
+        int[] published = [.. graph.Where(step => step.Subject.Kind == Operation.Publication)];
+        graph.AllAfter(published, settings);
+        graph.AllAfter(settings, refreshes);
+        graph.AllAfter(settings, recycles);
+        graph.AllAfter(refreshes, recycles);
+        graph.AllAfter(recycles, [.. graph.Where(step => step.Subject is OwaMailboxPolicy)]);
+    }
+
+    private static void ConflictBeforeOverride(StepGraph graph)
+    {
+        int[] removals = [.. graph.Where(step => step is { RemovesObject: true, Subject: SettingOverride })];
+        graph.AllAfter(removals, [.. graph.Where(step => step is { RemovesObject: false, Subject: SettingOverride })]);
+    }
+
+    private static bool Is(string name, string other) => StringComparer.OrdinalIgnoreCase.Equals(name, other);
+
     private static IEnumerable<int> RestartOf(StepGraph graph, IUmRole role) => graph.On(RestartCauses.ServiceOf(role, graph.Draft));
 
     private static bool SetsOutcalls(Step step, bool value) => step.ChangeOf("outcallsAllowed") is { After: bool after } && after == value;
@@ -216,6 +280,9 @@ internal static class Dependencies
             {
                 case string name:
                     yield return new ResourceKey(resource.Scope, kind, name);
+                    break;
+                case Fqdn name:
+                    yield return new ResourceKey(resource.Scope, kind, name.ToString());
                     break;
                 case NameSet names:
                     foreach (string name in names)

@@ -93,6 +93,10 @@ public sealed class Draft : IEstateView
     /// <summary>Wants the service restarted because the operator asks, even where no setting is newer than its process.</summary>
     public void RestartAnyway(WindowsService service, Because because) => Restart(service, because, isAsked: true);
 
+    /// <summary>Wants the operation done, which no state shows to be due or done.</summary>
+    public void Operate(ResourceKey operation, Because because) =>
+        DrawingOf(operation).Operate(Operation.Of(operation) with { Pending = false }, because, isAsked: false);
+
     private void Restart(WindowsService service, Because because, bool isAsked) =>
         DrawingOf(service.Key).Operate(service with { Pending = false, State = ServiceState.Running }, because, isAsked);
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using UmLync.Commands;
 using UmLync.Topologies;
 
 namespace UmLync.Planning;
@@ -33,6 +34,7 @@ public sealed class Impact
         return resource switch
         {
             WindowsService service when isOperation => new Impact(service.Kind.NameOf(service), service.Name != UmCallRouter.ServiceName, UsersOf(service, draft)),
+            Operation operation when operation.Kind == Operation.PoolRecycle => new Impact(operation.Name + "\\" + OperationCalls.OwaPool, dropsCalls: false, users: 0),
             UmDialPlan plan => new Impact(null, dropsCalls: false, census.MailboxesOf(plan.Name)),
             UmHuntGroup huntGroup => new Impact(null, dropsCalls: false, UsersOf(huntGroup, draft)),
             UmIpGateway { Address: { } address } => new Impact(null, dropsCalls: false, census.UsersOf(address.ToString())),

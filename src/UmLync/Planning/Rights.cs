@@ -11,5 +11,5 @@ internal static class Rights
     private static readonly string[] LocalAdministrator = ["Administrators of the server"];
 
     public static IReadOnlyList<string> For(ResourceKey key) =>
-        key.Kind == WindowsService.OfExchange ? LocalAdministrator : key.Scope.Product == Product.Exchange ? Exchange : Lync;
+        key.Kind == WindowsService.OfExchange || key.Kind == Operation.PoolRecycle || key.Kind == OwaWebConfig.Schema ? LocalAdministrator : key.Scope.Product == Product.Exchange ? Exchange : Lync;
 }

@@ -46,6 +46,9 @@ public sealed class Source : IEquatable<Source>
     /// <summary>A confirmed fact.</summary>
     public static Source Confirmed(string reference) => new(reference, Evidence.Confirmed);
 
+    /// <summary>A fact that an independent source shows.</summary>
+    public static Source Field(string reference) => new(reference, Evidence.Field);
+
     /// <summary>An inferred fact.</summary>
     public static Source Inferred(string reference) => new(reference, Evidence.Inferred);
 

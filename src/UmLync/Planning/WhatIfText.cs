@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using UmLync.Text;
+using UmLync.Topologies;
 
 namespace UmLync.Planning;
 
@@ -16,6 +17,9 @@ public static class WhatIfText
     {
         IEnumerable<Message> whatItDoes = change switch
         {
+            { Action: ChangeAction.Operate } when change.Key.Kind == Operation.Publication => [new Message(nameof(OwaMessages.WouldPublish), change.Key.Scope.Forest.ToString())],
+            { Action: ChangeAction.Operate } when change.Key.Kind == Operation.SettingRefresh => [new Message(nameof(OwaMessages.WouldRefresh), change.Key.Name)],
+            { Action: ChangeAction.Operate } when change.Key.Kind == Operation.PoolRecycle => [new Message(nameof(OwaMessages.WouldRecycle), change.Key.Name)],
             { Action: ChangeAction.Operate } => [new Message(nameof(PlanMessages.WouldRestart), change.Key.Name)],
             { MakesObject: true } => [new Message(nameof(PlanMessages.WouldCreate), change.Key.ToString()), .. OfProperties(change)],
             { RemovesObject: true } => [new Message(nameof(PlanMessages.WouldRemove), change.Key.ToString())],

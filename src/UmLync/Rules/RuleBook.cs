@@ -104,6 +104,14 @@ public static class RuleBook
         new SipAccessServicePool(),
         new SipAccessServiceChosen(),
         new EdgeWithoutMediaRelay(),
+        new OwaWithoutIntegration(),
+        new OwaSettingsMissing(),
+        new OwaSettingsUnknown(),
+        new OwaOverrideConflict(),
+        new UcmaRuntimeMissing(),
+        new OwaPolicyOff(),
+        new TrustedApplicationDuplicate(),
+        new TrustedApplicationMissing(),
         new DanglingReference(),
     ];
 
@@ -112,6 +120,9 @@ public static class RuleBook
 
     /// <summary>Those and the rules about the certificates and trusted roots of an estate together.</summary>
     public static IReadOnlyList<Rule> AboutCertificates { get; } = [.. All.Where(rule => rule.Reads.Any(IsOfCertificates))];
+
+    /// <summary>The rules about instant messaging in Outlook Web App and the trusted applications of it.</summary>
+    public static IReadOnlyList<Rule> AboutOwa { get; } = [.. All.Where(rule => rule.Reads.Any(IsOfOwa))];
 
     /// <summary>The kinds at which any rule looks; users are counted.</summary>
     public static ReadRequest Reads { get; } = ReadRequest.Of(All.SelectMany(rule => rule.Reads));
@@ -137,6 +148,10 @@ public static class RuleBook
             return [new Finding(rule, FindingOutcome.Error, topology.Estate, new Message(nameof(RuleMessages.RuleFailed), rule.Id, fault.Message))];
         }
     }
+
+    private static bool IsOfOwa(ResourceKind kind) =>
+        kind == OwaVirtualDirectory.Schema || kind == OwaMailboxPolicy.Schema || kind == OwaWebConfig.Schema || kind == UcmaRuntime.Schema
+        || kind == SettingOverride.Schema || kind == TrustedApplicationPool.Schema;
 
     private static bool IsOfCertificates(ResourceKind kind) =>
         kind == Certificate.OfExchange || kind == Certificate.OfLync || kind == TrustedRoot.OfExchange || kind == TrustedRoot.OfLync;

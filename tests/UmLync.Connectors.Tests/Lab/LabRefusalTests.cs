@@ -59,6 +59,9 @@ public class LabRefusalTests
             ["displayNumber", "\"+14255550100\"", "registrarPool", "\"lync.contoso.com\"", "ou", "\"OU=UM,DC=contoso,DC=com\""]
         },
         { "ApplicationIdIsRefused", ChangeAction.Create, "trustedApplications/owa.contoso.com\\urn:application:o w a", ["port", "5200"] },
+        { "TrustedPoolNeedsSite", ChangeAction.Create, "trustedApplicationPools/new.contoso.com", ["registrar", "\"lync.contoso.com\""] },
+        { "TrustedPoolHasNoRegistrar", ChangeAction.Remove, "trustedApplicationPools/lone.contoso.com", [] },
+        { "TrustedPoolHasNoRegistrar", ChangeAction.Create, "trustedApplications/lone.contoso.com\\urn:application:owa", ["port", "5200"] },
         { "ApplicationPortIsTaken", ChangeAction.Create, "trustedApplications/owa.contoso.com\\urn:application:second", ["port", "5199"] },
     };
 
@@ -75,6 +78,7 @@ public class LabRefusalTests
         { ChangeAction.Update, "umDialPlans/Redmond", ["accessTelephoneNumbers", "[\"+14255550100\", \"+14255550102\"]", "pilotIdentifiers", "[\"+14255550102\"]"] },
         { ChangeAction.Update, "umServices/EX1", ["dialPlans", "[\"Redmond\", \"Unused\"]"] },
         { ChangeAction.Operate, "exchangeWindowsServices/ex1.contoso.com\\MSExchangeUM", ["pending", "false"] },
+        { ChangeAction.Operate, "topologyPublications/topology", ["pending", "false"] },
     };
 
     [Theory]

@@ -62,7 +62,8 @@ internal static class SmallEstate
                 { "computer": "fe2.contoso.com", "name": "RTCSRV", "state": "Running", "pending": false },
                 { "computer": "dir.contoso.com", "name": "RTCSRV", "state": "Running", "pending": false }
               ],
-              "trustedApplicationPools": [ { "fqdn": "owa.contoso.com", "registrar": "lync.contoso.com", "site": "1" } ],
+              "trustedApplicationPools": [
+                { "fqdn": "owa.contoso.com", "registrar": "lync.contoso.com", "site": "1" }, { "fqdn": "lone.contoso.com", "registrar": null, "site": "1" } ],
               "trustedApplications": [ { "pool": "owa.contoso.com", "applicationId": "urn:application:owa", "port": 5199 } ],
               "exumContacts": [ { "sipAddress": "sip:sa@contoso.com", "displayNumber": "+14255550100", "registrarPool": "lync.contoso.com" } ],
               "users": [ { "sipAddress": "sip:kim@contoso.com", "registrarPool": "lync.contoso.com", "enterpriseVoiceEnabled": true } ]

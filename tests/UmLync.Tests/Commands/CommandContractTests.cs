@@ -101,7 +101,7 @@ public class CommandContractTests
             CallShape shape = rows.Create!;
             IEnumerable<string> given = shape.Parameters
                 .Where(row => shape.Requires.Contains(row.Property) || rows.Kind.Find(row.Property)!.IsIdentity).Select(row => row.Parameter);
-            Assert.Empty(CmdletContract.Documented[shape.Name].Sets.Values.Single().Except(given));
+            Assert.Contains(CmdletContract.Documented[shape.Name].Sets.Values, required => !required.Except(given).Any());
         });
 
     [Fact]
@@ -116,7 +116,7 @@ public class CommandContractTests
     private static void AssertBinds(PlannedChange change)
     {
         IReadOnlyList<CommandCall> calls = CommandCatalog.CallsFor(change);
-        Assert.NotEmpty(calls);
+        Assert.Equal(CommandCatalog.EditsFile(change.Key.Kind), calls.Count == 0);
         Assert.All(calls, call => Assert.All(ReleasesOf(change, call), release => Assert.True(
             !Faults(call, release).Any(), $"{change.Action} {change.Key} in {release}: {Said.By(call)}: {string.Join("; ", Faults(call, release))}")));
     }
@@ -128,8 +128,8 @@ public class CommandContractTests
     {
         if (call.Shell == Shell.Server)
         {
-            Assert.Equal("Restart-Service", call.Name);
-            return WindowsContracts.RestartService;
+            Assert.Contains(call.Name, (string[])["Restart-Service", "Restart-WebAppPool"]);
+            return call.Name == "Restart-Service" ? WindowsContracts.RestartService : WindowsContracts.RestartWebAppPool;
         }
 
         return CmdletContract.Documented[call.Name];
@@ -144,6 +144,7 @@ public class CommandContractTests
         { Product: Product.Lync } => Lync,
         ResourceKind kind when kind == UmServer.Schema => [Exchange[0]],
         ResourceKind kind when kind == UmService.Schema || kind == UmCallRouter.Schema => [Exchange[1], Exchange[2]],
+        ResourceKind kind when kind == SettingOverride.Schema || kind == Operation.SettingRefresh => [Exchange[2]],
         _ when change.Properties.Any(row => row.Property.Name == "ipAddressFamily") => [Exchange[1], Exchange[2]],
         _ => Exchange,
     };

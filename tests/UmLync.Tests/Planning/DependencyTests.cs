@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Planning;
+using UmLync.Tests.Estates;
+using UmLync.Tests.Owa;
 using UmLync.Topologies;
 using UmLync.Values;
 using Xunit;
@@ -32,6 +34,12 @@ public class DependencyTests
     };
 
     private static readonly AdPermission Permission = BareEstate.Estate.All(AdPermission.Schema).First();
+
+    private static readonly TrustedApplicationPool TrustedPool = OwaEstate.TrustedPoolOf(OwaEstate.Server1);
+    private static readonly TrustedApplication Application = OwaEstate.ApplicationOf(OwaEstate.Server1);
+    private static readonly Operation Published = Operation.Of(new ResourceKey(SmallEstate.Lync, Operation.Publication, Operation.Topology));
+    private static readonly Operation Refreshed = Operation.Of(new ResourceKey(SmallEstate.Exchange, Operation.SettingRefresh, "ATL-EX-001"));
+    private static readonly Operation Recycled = Operation.Of(new ResourceKey(SmallEstate.Exchange, Operation.PoolRecycle, OwaEstate.Server1));
 
     /// <summary>For each row of the table: its order in words, and the plans that show it.</summary>
     public static TheoryData<string> Rows
@@ -165,6 +173,42 @@ public class DependencyTests
             new(BareEstate.Estate, Restarted(draft => Put(draft, Carrying)), (Carrying, ChangeAction.Update), (BareEstate.FrontEndProcess, ChangeAction.Operate), Blocks: false),
             new(BareEstate.Estate, Restarted(draft => Put(draft, First)), (First, ChangeAction.Create), (BareEstate.FrontEndProcess, ChangeAction.Operate), Blocks: false),
         ],
+
+        // D.3: Enable-CsTopology after both; J.7: the application is removed, then the pool.
+        ["a trusted application goes before its pool, and both before the topology is published"] =
+        [
+            new(OwaEstate.CoLocated.Put(TrustedPool, Application), draft => RemoveAndOperate(draft), (Application, ChangeAction.Remove), (TrustedPool, ChangeAction.Remove), Blocks: true),
+            new(OwaEstate.CoLocated.Put(TrustedPool, Application), draft => RemoveAndOperate(draft), (TrustedPool, ChangeAction.Remove), (Published, ChangeAction.Operate), Blocks: false),
+        ],
+
+        // E.2 row 39: without the library the settings do nothing.
+        ["instant messaging has its library before it is configured on the server"] =
+        [
+            new(
+                OwaEstate.CoLocated.Put(OwaEstate.RuntimeOf("ATL-EX-001", null)),
+                draft => Put(draft, OwaEstate.RuntimeOf("ATL-EX-001", null) with { LibraryExists = true }, OwaEstate.ConfigOf("ATL-EX-001", pool: "other.litwareinc.com")),
+                (OwaEstate.RuntimeOf("ATL-EX-001"), ChangeAction.Manual), (OwaEstate.ConfigOf("ATL-EX-001"), ChangeAction.Update), Blocks: true),
+        ],
+
+        // D.4: override, refresh, then restart the application pool.
+        ["settings of instant messaging, then their refresh, then the recycling of the web process"] =
+        [
+            new(OwaEstate.Exchange2016, Reconfigured, (OwaEstate.OverrideOf("IM Override"), ChangeAction.Update), (Refreshed, ChangeAction.Operate), Blocks: false),
+            new(OwaEstate.Exchange2016, Reconfigured, (Refreshed, ChangeAction.Operate), (Recycled, ChangeAction.Operate), Blocks: false),
+        ],
+
+        // D.4: two for one section conflict.
+        ["a conflicting setting override goes before the one that stays changes"] =
+        [
+            new(
+                OwaEstate.Exchange2016.Put(OwaEstate.OverrideOf("Second")),
+                draft =>
+                {
+                    Remove(draft, OwaEstate.OverrideOf("Second"));
+                    Put(draft, OwaEstate.OverrideOf("IM Override", pool: "other.litwareinc.com"));
+                },
+                (OwaEstate.OverrideOf("Second"), ChangeAction.Remove), (OwaEstate.OverrideOf("IM Override"), ChangeAction.Update), Blocks: false),
+        ],
     };
 
     [Theory]
@@ -208,6 +252,19 @@ public class DependencyTests
     {
         Secured(draft);
         Put(draft, Unbound with { Services = new NameSet(["UM"]) });
+    }
+
+    private static void RemoveAndOperate(Draft draft)
+    {
+        Remove(draft, TrustedPool, Application);
+        draft.Operate(Published.Key, Wanted.Because);
+    }
+
+    private static void Reconfigured(Draft draft)
+    {
+        draft.Operate(Recycled.Key, Wanted.Because);
+        draft.Operate(Refreshed.Key, Wanted.Because);
+        Put(draft, OwaEstate.OverrideOf("IM Override", pool: "other.litwareinc.com"));
     }
 
     private static void Secured(Draft draft)

@@ -16,6 +16,9 @@ internal static class LyncRefusals
         new(ExumContact.Schema, nameof(LabMessages.ContactNeedsAll), Source.Confirmed("B.5"), IncompleteContact, ChangeAction.Create),
         new(ExumContact.Schema, nameof(LabMessages.DisplayNumberIsRefused), Source.Confirmed("B.5"), WithOtherNumber, ChangeAction.Create, ChangeAction.Update),
         new(ExumContact.Schema, nameof(LabMessages.DisplayNumberIsTaken), Source.Confirmed("B.5"), WithTakenNumber, ChangeAction.Create, ChangeAction.Update),
+        new(TrustedApplicationPool.Schema, nameof(LabMessages.TrustedPoolNeedsSite), Source.Confirmed("D.3"), WithoutSite, ChangeAction.Create),
+        new(TrustedApplicationPool.Schema, nameof(LabMessages.TrustedPoolHasNoRegistrar), Source.Confirmed("D.3"), WithoutRegistrar, ChangeAction.Remove),
+        new(TrustedApplication.Schema, nameof(LabMessages.TrustedPoolHasNoRegistrar), Source.Confirmed("D.3"), OfPoolWithoutRegistrar, ChangeAction.Create),
         new(TrustedApplication.Schema, nameof(LabMessages.ApplicationIdIsRefused), Source.Confirmed("D.3"), WithSpaces, ChangeAction.Create),
         new(TrustedApplication.Schema, nameof(LabMessages.ApplicationPortIsTaken), Source.Confirmed("D.3"), WithTakenPort, ChangeAction.Create, ChangeAction.Update),
     ];
@@ -32,6 +35,15 @@ internal static class LyncRefusals
             other => other.Key != attempt.Key && other.DisplayNumber.HasValue && other.DisplayNumber.Value == number) is { } taken
             ? [number, taken.Key.Name]
             : null;
+
+    private static string[]? WithoutSite(Attempt attempt) => attempt.After is TrustedApplicationPool { Site: not null } ? null : [attempt.Key.Name];
+
+    private static string[]? WithoutRegistrar(Attempt attempt) => attempt.Before is TrustedApplicationPool pool && LacksRegistrar(pool) ? [attempt.Key.Name] : null;
+
+    private static string[]? OfPoolWithoutRegistrar(Attempt attempt) =>
+        attempt.Find(TrustedApplicationPool.Schema, ((TrustedApplication)attempt.After!).Pool.ToString()) is { } pool && LacksRegistrar(pool) ? [pool.Fqdn.ToString()] : null;
+
+    private static bool LacksRegistrar(TrustedApplicationPool pool) => pool.Registrar is { IsRead: true, HasValue: false };
 
     private static string[]? WithSpaces(Attempt attempt) =>
         ((TrustedApplication)attempt.After!).ApplicationId is var id && id.Contains(' ') ? [id] : null;

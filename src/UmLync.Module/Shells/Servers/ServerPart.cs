@@ -76,6 +76,12 @@ internal sealed class ServerPart : IEstatePart, IDisposable
 
     public void Apply(PlannedChange change)
     {
+        if (CommandCatalog.EditsFile(change.Key.Kind))
+        {
+            _fleet.Ask(ComputerOf(change.Key), shell => Written(shell, change));
+            return;
+        }
+
         foreach (CommandCall call in CommandCatalog.CallsFor(change))
         {
             _fleet.Ask(Fqdn.Parse(call.Computer!), shell => shell.Invoke(call.Name, [.. ShellValues.Of(call)]).Whole());
@@ -87,6 +93,17 @@ internal sealed class ServerPart : IEstatePart, IDisposable
     }
 
     public void Dispose() => _fleet.Dispose();
+
+    /// <exception cref="UmLyncException">ServerHasNoSession: which computer the server is was not read.</exception>
+    private Fqdn ComputerOf(ResourceKey key) => _exchange.Read(ReadRequest.Of([ExchangeServer.Schema])).All(ExchangeServer.Schema)
+        .FirstOrDefault(server => StringComparer.OrdinalIgnoreCase.Equals(server.Name, key.Name))?.Fqdn
+        ?? throw new UmLyncException(new Message(nameof(CmdletMessages.ServerHasNoSession), key.Name));
+
+    private static bool Written(IShell shell, PlannedChange change)
+    {
+        WebConfigWriter.Write(shell, change.Key.Name, change);
+        return true;
+    }
 
     private KindReading Read(ServerReader reader, ExchangeServer[] servers, Coverage ofServers)
     {

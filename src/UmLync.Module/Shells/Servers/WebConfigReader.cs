@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
-using System.Xml;
-using System.Xml.Linq;
 using UmLync.Cmdlets.Text;
+using UmLync.Owa;
 using UmLync.Support;
 using UmLync.Text;
 using UmLync.Topologies;
@@ -22,23 +20,17 @@ internal sealed class WebConfigReader() : ServerReader(OwaWebConfig.Schema)
 
     public override IReadOnlyList<Resource> Read(IShell shell, ExchangeServer server)
     {
-        // The installation path is never a fixed folder (domain.md H 36).
-        string folder = shell.Variable("ExchangeInstallPath") ?? throw new UmLyncException(new Message(nameof(CmdletMessages.ExchangePathIsUnknown), server.Name));
-        string path = folder.TrimEnd('\\') + @"\ClientAccess\Owa\web.config";
-        string text = shell.FileText(path) ?? throw new UmLyncException(new Message(nameof(CmdletMessages.ServerFileIsMissing), path, server.Name));
-        try
-        {
-            XElement? settings = XDocument.Parse(text).Root?.Element("appSettings");
-            return [new OwaWebConfig { Scope = server.Scope, Server = server.Name, ImCertificateThumbprint = Of(settings, "IMCertificateThumbprint"), ImServerName = Of(settings, "IMServerName") }];
-        }
-        catch (XmlException exception)
-        {
-            throw new UmLyncException(new Message(nameof(CmdletMessages.ServerFileIsMalformed), path, server.Name, exception.Message), exception);
-        }
+        string path = PathOn(shell, server.Name);
+        byte[] bytes = shell.FileBytes(path) ?? throw new UmLyncException(new Message(nameof(CmdletMessages.ServerFileIsMissing), path, server.Name));
+        WebConfig file = WebConfig.Read(bytes, path);
+        return [new OwaWebConfig { Scope = server.Scope, Server = server.Name, ImCertificateThumbprint = file.CertificateThumbprint, ImServerName = file.ServerName }];
     }
 
-    private static Optional<string> Of(XElement? settings, string key) =>
-        settings?.Elements("add").LastOrDefault(element => element.Attribute("key")?.Value == key)?.Attribute("value")?.Value is { Length: > 0 } value
-            ? value
-            : Optional<string>.None;
+    /// <summary>The file on a server; the installation path is never a fixed folder (domain.md H 36).</summary>
+    /// <exception cref="UmLyncException">ExchangePathIsUnknown: the server does not tell where Exchange is installed.</exception>
+    internal static string PathOn(IShell shell, string server)
+    {
+        string folder = shell.Variable("ExchangeInstallPath") ?? throw new UmLyncException(new Message(nameof(CmdletMessages.ExchangePathIsUnknown), server));
+        return folder.TrimEnd('\\') + @"\ClientAccess\Owa\web.config";
+    }
 }

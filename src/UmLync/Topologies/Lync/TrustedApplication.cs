@@ -1,3 +1,4 @@
+using System;
 using UmLync.Values;
 
 namespace UmLync.Topologies;
@@ -26,6 +27,10 @@ public sealed record TrustedApplication : Resource
 
     /// <summary>The port at which it listens, unique in its pool; Microsoft's example is 5199.</summary>
     public int? Port { get; init; }
+
+    /// <summary>The id as New-CsTrustedApplication takes it.</summary>
+    public static string WithoutPrefix(string applicationId) =>
+        applicationId.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? applicationId.Substring(Prefix.Length) : applicationId;
 
     /// <summary>The name within the scope.</summary>
     public static string NameOf(Fqdn pool, string applicationId) => pool + "\\" + applicationId;

@@ -43,6 +43,9 @@ internal sealed class ParameterContract
         CommandValue.Flag => Type == "Boolean" ? null : $"takes {Type} and no Boolean",
         CommandValue.Number number => Numbers.Contains(Type) ? OutOfRange(number.Value) : $"takes {Type} and no number",
         CommandValue.Edit => Type == "MultiValuedProperty" ? null : $"takes {Type} and no additions and removals",
+
+        // Set-SettingOverride: "to remove a configured version value …, use the value $null".
+        CommandValue.Nothing when Type == "Version" => null,
         CommandValue.Nothing => IsList || Type.EndsWith("Settings", StringComparison.Ordinal) ? null : $"cannot be cleared, being of the type {Type}",
         CommandValue.Texts texts => IsList ? texts.Values.Select(WhyNotText).FirstOrDefault(why => why is not null) : $"takes {Type} and no list",
         CommandValue.Text text => Type == "Boolean" || Numbers.Contains(Type) ? $"takes {Type} and no text" : WhyNotText(text.Value),

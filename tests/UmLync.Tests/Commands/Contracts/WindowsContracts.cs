@@ -34,4 +34,19 @@ internal static class WindowsContracts
           }
         }
         """);
+
+    /// <summary>Recycles an application pool of this computer: of the module WebAdministration, which comes with IIS.</summary>
+    public static CmdletContract RestartWebAppPool { get; } = CmdletContract.Parse("""
+        {
+          "name": "Restart-WebAppPool",
+          "releases": ["Windows PowerShell 5.1"],
+          "sets": {
+            "Default": { "required": ["Name"] }
+          },
+          "parameters": {
+            "Name": { "type": "String[]" },
+            "PassThru": { "type": "SwitchParameter", "isSwitch": true }
+          }
+        }
+        """);
 }

@@ -209,17 +209,44 @@ function Get-Item {
 }
 
 function Get-Content {
+    # The file of each server stands beside the estate once it was written; until then it is what the estate says.
     [CmdletBinding()]
-    param([Parameter(Mandatory, Position = 0)] [Alias('LiteralPath')] [string] $Path)
-    if ($Path -notmatch '^[A-Z]:\\') { return Microsoft.PowerShell.Management\Get-Content -LiteralPath $Path }
+    param([Parameter(Mandatory, Position = 0)] [Alias('LiteralPath')] [string] $Path, [switch] $AsByteStream, [long] $ReadCount = 1)
+    if ($Path -notmatch '^[A-Z]:\\') { return Microsoft.PowerShell.Management\Get-Content -LiteralPath $Path -AsByteStream:$AsByteStream -ReadCount $ReadCount }
     Use-Estate {
+        $copy = Get-CopyPath $Path
+        if ($Path -ne $webConfig -and [IO.File]::Exists($copy)) { return , [IO.File]::ReadAllBytes($copy) }
+        if ($Path -ne $webConfig -or -not (Get-OfServer 'owaWebConfigs')) { Write-Error "Cannot find path '$Path' because it does not exist." -ErrorId 'PathNotFound' -Category ObjectNotFound -TargetObject $Path; return }
+        , (Get-WebConfigBytes)
+    }
+}
+
+function Get-CopyPath([string] $Path) { Join-Path $folder "$computer.$($Path.Split('\')[-1])" }
+
+function Get-WebConfigBytes {
+    $config = Get-OfServer 'owaWebConfigs'
+    $lines = '<?xml version="1.0" encoding="utf-8"?>', '<configuration>', '  <appSettings>'
+    foreach ($key in 'IMCertificateThumbprint', 'IMServerName') {
+        $value = $config["im$($key.Substring(2))"]
+        if ($value) { $lines += "    <add key=`"$key`" value=`"$([Security.SecurityElement]::Escape($value))`" />" }
+    }
+    $lines += '  </appSettings>', '</configuration>', ''
+    , [Text.Encoding]::UTF8.GetBytes($lines -join "`r`n")
+}
+
+function Copy-Item {
+    [CmdletBinding(SupportsShouldProcess)]
+    param([Parameter(Mandatory, Position = 0)] [Alias('LiteralPath')] [string] $Path, [Parameter(Mandatory)] [string] $Destination, [switch] $Force)
+    Use-Estate { [IO.File]::WriteAllBytes((Get-CopyPath $Destination), (Get-WebConfigBytes)) }
+}
+
+function Set-Content {
+    # Takes the two settings back into the estate, as Outlook Web App would read them.
+    [CmdletBinding(SupportsShouldProcess)]
+    param([Parameter(Mandatory, Position = 0)] [Alias('LiteralPath')] [string] $Path, [Parameter(Mandatory)] [object] $Value, [switch] $AsByteStream)
+    Use-Estate -ForChange {
+        $settings = ([xml][Text.Encoding]::UTF8.GetString([byte[]] $Value)).configuration.appSettings.add
         $config = Get-OfServer 'owaWebConfigs'
-        if ($Path -ne $webConfig -or -not $config) { Write-Error "Cannot find path '$Path' because it does not exist." -ErrorId 'PathNotFound' -Category ObjectNotFound -TargetObject $Path; return }
-        '<?xml version="1.0" encoding="utf-8"?>', '<configuration>', '  <appSettings>'
-        foreach ($key in 'IMCertificateThumbprint', 'IMServerName') {
-            $value = $config["im$($key.Substring(2))"]
-            if ($value) { "    <add key=`"$key`" value=`"$([Security.SecurityElement]::Escape($value))`" />" }
-        }
-        '  </appSettings>', '</configuration>'
+        foreach ($key in 'IMCertificateThumbprint', 'IMServerName') { $config["im$($key.Substring(2))"] = ($settings | Where-Object key -EQ $key).value }
     }
 }

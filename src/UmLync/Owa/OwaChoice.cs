@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using UmLync.Planning;
+using UmLync.Support;
+using UmLync.Text;
+using UmLync.Topologies;
+using UmLync.Values;
+
+namespace UmLync.Owa;
+
+/// <summary>
+/// The pool and the certificate with which the Outlook Web App of one back-end server is to speak to Lync. What is set already and
+/// works is kept; otherwise the nearest pool, and the certificate that the documents name (domain.md D.4, H 20).
+/// </summary>
+internal sealed class OwaChoice
+{
+    private OwaChoice(ExchangeServer server, LyncPool? pool, Thumbprint? thumbprint, Message? obstacle)
+    {
+        Server = server;
+        Pool = pool;
+        Thumbprint = thumbprint;
+        Obstacle = obstacle;
+    }
+
+    public ExchangeServer Server { get; }
+
+    public LyncPool? Pool { get; }
+
+    public Thumbprint? Thumbprint { get; }
+
+    /// <summary>Why nothing can be chosen; null where both are.</summary>
+    public Message? Obstacle { get; }
+
+    /// <summary>The choice for the server.</summary>
+    /// <exception cref="UmLyncException">PoolIsNotThere: there is no pool of that name.</exception>
+    public static OwaChoice For(Draft draft, ExchangeServer server, string? pool, Thumbprint? thumbprint)
+    {
+        LyncPool? chosen = PoolFor(draft, server, pool);
+        if (chosen is null || !NearestPool.IsSupported(server, chosen))
+        {
+            return new OwaChoice(server, null, null, chosen is null
+                ? new Message(nameof(OwaMessages.NoPoolForOwa), server.Name)
+                : new Message(nameof(OwaMessages.OwaPairIsNotSupported), server.Name, chosen.Fqdn.ToString(), chosen.Release?.ToString() ?? "-"));
+        }
+
+        Coverage certificates = draft.CoverageOf(server.Scope, Certificate.OfExchange);
+        Certificate? shown = Usable(draft, server).FirstOrDefault(certificate => thumbprint is null || certificate.Thumbprint.Equals(thumbprint));
+        return shown is not null ? new OwaChoice(server, chosen, shown.Thumbprint, null)
+            : !certificates.IsComplete && PresentOf(draft, server) is { } present && thumbprint is null ? new OwaChoice(server, chosen, present, null)
+            : new OwaChoice(server, chosen, null, thumbprint is null
+                ? new Message(nameof(OwaMessages.NoCertificateForOwa), server.Name)
+                : new Message(nameof(OwaMessages.OwaCertificateIsNotOnServer), thumbprint.ToString(), server.Name));
+    }
+
+    /// <summary>The operator's, then the one that is set and known, then the nearest of any deployment.</summary>
+    private static LyncPool? PoolFor(Draft draft, ExchangeServer server, string? pool)
+    {
+        string? wanted = pool ?? OwaSettings.ServerNameOf(draft, server);
+        LyncPool? named = draft.All(LyncPool.Schema).FirstOrDefault(other => StringComparer.OrdinalIgnoreCase.Equals(other.Fqdn.ToString(), wanted));
+        return pool is not null ? named ?? NearestPool.For(draft, draft.ScopesOf(Product.Lync).First(), [server], pool)
+            : named is not null && NearestPool.IsSupported(server, named) ? named
+            : draft.ScopesOf(Product.Lync).Select(deployment => NearestPool.For(draft, deployment, [server])).FirstOrDefault(other => other is not null) ?? named;
+    }
+
+    private static Thumbprint? PresentOf(Draft draft, ExchangeServer server) =>
+        Thumbprint.TryParse(OwaSettings.ThumbprintOf(draft, server), out Thumbprint? thumbprint) ? thumbprint : null;
+
+    /// <summary>
+    /// The certificates of the server that can serve: with a key, in their time, signed by an authority. First the one that is set,
+    /// then on 2016 that of IIS and on 2013 that of UM, then the one that is valid longest.
+    /// </summary>
+    private static IEnumerable<Certificate> Usable(Draft draft, ExchangeServer server)
+    {
+        string service = ExchangeReleases.Of(server) >= ExchangeRelease.Exchange2016 ? "IIS" : "UM";
+        Thumbprint? present = PresentOf(draft, server);
+        DateTimeOffset moment = draft.Topology.CapturedAt;
+        return draft.All(server.Scope, Certificate.OfExchange).Cast<Certificate>()
+            .Where(certificate => certificate.Computer.Equals(server.Fqdn) && certificate is { HasPrivateKey: not false, IsSelfSigned: false }
+                && certificate.NotBefore <= moment && moment < certificate.NotAfter)
+            .OrderByDescending(certificate => certificate.Thumbprint.Equals(present))
+            .ThenByDescending(certificate => certificate.Services?.Contains(service) == true)
+            .ThenByDescending(certificate => certificate.NotAfter)
+            .ThenBy(certificate => certificate.Thumbprint);
+    }
+}
