@@ -157,6 +157,16 @@ else {
             Compare-UmLyncTopology (Import-UmLyncTopology $rehearsal) (Import-UmLyncTopology (Join-Path $TestDrive 'changed.json')) | Should -BeNullOrEmpty
         }
 
+        It 'writes web.config on each server, recycles it, and takes it back' -Tag 'H1', 'H6' {
+            $owaJournal = Join-Path $TestDrive 'owa.jsonl'
+            $outcomes = Enable-UmLyncOwaIntegration $secondPool -Force -JournalPath $owaJournal
+            $outcomes | Should -HaveCount 6
+            $outcomes.Outcome | Sort-Object -Unique | Should -Be 'Applied'
+            (Get-UmLyncOwaIntegration).ServerName | Sort-Object -Unique | Should -Be $secondPool
+            (Undo-UmLyncPlan $owaJournal -Force).Outcome | Sort-Object -Unique | Should -Be 'Applied'
+            (Get-UmLyncOwaIntegration).ServerName | Sort-Object -Unique | Should -Be $firstPool
+        }
+
         It 'reads the other servers where one cannot be reached' -Tag 'Q1' {
             $null = Connect-UmLync -ExchangeSession $exchange -LyncSession $lync -ServerSession ($windows | Where-Object ComputerName -NE 'atl-ex-002.litwareinc.com')
             $topology = Get-UmLyncTopology
