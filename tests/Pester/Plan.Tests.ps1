@@ -40,13 +40,16 @@ Describe 'New-UmLyncPlan' {
 Describe 'New-UmLyncBlueprint' {
     It 'takes every choice' -Tag 'B1' {
         $blueprint = New-UmLyncBlueprint -DialPlan Redmond, Portland -Pool $firstPool -FutureVoicePool $secondPool -Mapping OneToOne -PoolOfDialPlan @{ Redmond = $firstPool, $secondPool } `
-            -OutboundPool $firstPool -ForeignGateway LobbyPBX -VoipSecurity @{ Redmond = 'Secured' } -NoLyncPhones -GatewayName @{ $secondPool = '1:3' }
+            -OutboundPool $firstPool -ForeignGateway LobbyPBX -VoipSecurity @{ Redmond = 'Secured' } -NoLyncPhones -GatewayName @{ $secondPool = '1:3' } `
+            -OwaInstantMessaging
         $blueprint.DialPlans | Should -Be @('Portland', 'Redmond')
         $blueprint.Mapping | Should -Be 'OneToOne'
         $blueprint.PoolsOfDialPlans['redmond'] | Should -Be @($firstPool, $secondPool)
         $blueprint.VoipSecurity['Redmond'] | Should -Be 'Secured'
         $blueprint.LyncPhones | Should -BeFalse
         $blueprint.GatewayNames[$secondPool] | Should -Be '1:3'
+        $blueprint.OwaInstantMessaging | Should -BeTrue
+        (New-UmLyncBlueprint).OwaInstantMessaging | Should -BeFalse
     }
 
     It 'starts from the choices that an estate follows' -Tag 'P2' {

@@ -127,16 +127,16 @@ public sealed class SipServersTests(SipServers servers)
 
     private Tracing Trace(
         TraceDirection direction, bool invites = false, bool isUnsecured = false, string? user = null, Topology? estate = null, X509Certificate2? own = null, bool isOwnGiven = false) => new()
-    {
-        Pki = servers.Pki,
-        Own = isOwnGiven ? own : servers.Own,
-        Estate = estate ?? Tracing.Read(),
-        Addresses =
+        {
+            Pki = servers.Pki,
+            Own = isOwnGiven ? own : servers.Own,
+            Estate = estate ?? Tracing.Read(),
+            Addresses =
         {
             [SipPki.Exchange] = IPAddress.Parse(SipServers.Exchange),
             [SipPki.FrontEnd] = IPAddress.Parse(SipServers.FrontEnd),
             [SipPki.SecondFrontEnd] = IPAddress.Parse(SipServers.SecondFrontEnd),
         },
-        Request = new TraceRequest { DialPlan = "HeadOffice", Direction = direction, Invites = invites, IsUnsecured = isUnsecured, LyncUser = user },
-    };
+            Request = new TraceRequest { DialPlan = "HeadOffice", Direction = direction, Invites = invites, IsUnsecured = isUnsecured, LyncUser = user },
+        };
 }

@@ -66,6 +66,10 @@ public sealed class NewUmLyncBlueprintCommand : UmLyncCommand
     [Parameter]
     public Hashtable? GatewayName { get; set; }
 
+    /// <summary>Plans instant messaging in Outlook Web App too.</summary>
+    [Parameter]
+    public SwitchParameter OwaInstantMessaging { get; set; }
+
     /// <summary>The estate whose present choices are the start.</summary>
     [Parameter(ValueFromPipeline = true)]
     [ValidateNotNull]
@@ -106,6 +110,7 @@ public sealed class NewUmLyncBlueprintCommand : UmLyncCommand
         Certificates = ChoiceTable.Of<string>(Certificate, nameof(Certificate))?.ToDictionary(row => row.Key, row => Thumbprint.Parse(row.Value), StringComparer.OrdinalIgnoreCase)
             ?? start.Certificates,
         GatewayNames = ChoiceTable.Of<string>(GatewayName, nameof(GatewayName)) ?? start.GatewayNames,
+        OwaInstantMessaging = OwaInstantMessaging || start.OwaInstantMessaging,
     };
 
     private static NameSet? Names(string[]? names) => names is null ? null : new NameSet(names);
