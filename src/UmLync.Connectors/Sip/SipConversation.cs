@@ -29,6 +29,8 @@ internal sealed class SipConversation(Stream line, SipEndpoint endpoint, SipSett
     /// <exception cref="OperationCanceledException">The time was over.</exception>
     public async Task SendAsync(SipMessage message, CancellationToken end)
     {
+        // A call for which there is no time any more is not begun: nobody would be there to end it.
+        end.ThrowIfCancellationRequested();
         byte[] bytes = SipWriter.Write(message);
         if (message is SipRequest && RequestsSent++ >= settings.MostRequests)
         {

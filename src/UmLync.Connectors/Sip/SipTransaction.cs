@@ -40,16 +40,20 @@ internal sealed class SipTransaction(SipConversation talk, SipDialog dialog, Sip
             deadline.BeginCall();
         }
 
-        await talk.SendAsync(dialog.First, deadline.Patience).ConfigureAwait(false);
         try
         {
+            await talk.SendAsync(dialog.First, deadline.Patience).ConfigureAwait(false);
             return await HearAsync(dialog.First, deadline.Patience).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (IsCall && _responses.Count > 0 && !deadline.Line.IsCancellationRequested)
+        catch (OperationCanceledException) when (IsCall && !deadline.Line.IsCancellationRequested)
         {
-            // Only what has been answered at all may be taken back (section 9.1).
-            WasTakenBack = true;
             await TidyAsync(TakeBackAsync).ConfigureAwait(false);
+            throw;
+        }
+        catch (UmLyncException) when (IsCall && Final is null && _responses.Count > 0)
+        {
+            // Nothing more that comes can be understood; the other side still understands, and rings.
+            await TidyAsync(() => talk.SendAsync(dialog.Cancel(), deadline.Line)).ConfigureAwait(false);
             throw;
         }
         finally
@@ -64,8 +68,14 @@ internal sealed class SipTransaction(SipConversation talk, SipDialog dialog, Sip
 
     private async Task TakeBackAsync()
     {
-        await talk.SendAsync(dialog.Cancel(), deadline.Line).ConfigureAwait(false);
-        await HearAsync(dialog.First, deadline.Line).ConfigureAwait(false);
+        // Only what has been answered at all may be taken back; a first answer is waited for (section 9.1).
+        bool isHeard = _responses.Count > 0 || await HearAsync(dialog.First, deadline.Line, isAnyEnough: true).ConfigureAwait(false);
+        if (isHeard && Final is null)
+        {
+            WasTakenBack = true;
+            await talk.SendAsync(dialog.Cancel(), deadline.Line).ConfigureAwait(false);
+            await HearAsync(dialog.First, deadline.Line).ConfigureAwait(false);
+        }
     }
 
     private async Task SettleAsync(SipResponse final)
@@ -82,7 +92,7 @@ internal sealed class SipTransaction(SipConversation talk, SipDialog dialog, Sip
         await HearAsync(end, deadline.Line).ConfigureAwait(false);
     }
 
-    private async Task<bool> HearAsync(SipRequest request, CancellationToken end)
+    private async Task<bool> HearAsync(SipRequest request, CancellationToken end, bool isAnyEnough = false)
     {
         while (await talk.ReceiveAsync(end).ConfigureAwait(false) is { } message)
         {
@@ -97,7 +107,7 @@ internal sealed class SipTransaction(SipConversation talk, SipDialog dialog, Sip
                     _responses.Add(response);
                 }
 
-                if (!response.IsProvisional)
+                if (isAnyEnough || !response.IsProvisional)
                 {
                     return true;
                 }

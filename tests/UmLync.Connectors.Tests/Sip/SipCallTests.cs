@@ -127,6 +127,52 @@ public class SipCallTests
         Assert.Equal(["INVITE"], peer.Methods);
     }
 
+    // Section 9.1: the client waits for a provisional response before it takes a call back, and does not leave instead.
+    [Fact]
+    public async Task Invite_StoppedBeforeTheFirstAnswer_IsTakenBackWhenItComes()
+    {
+        using CancellationTokenSource stop = new();
+        SipRequest? call = null;
+        using ScriptedPeer peer = new(async (line, request) =>
+        {
+            switch (request.Method)
+            {
+                case "INVITE":
+                    call = request;
+                    await stop.CancelAsync();
+                    await line.AnswerAsync(request, 100, "Trying");
+                    break;
+                case "CANCEL":
+                    await line.AnswerAsync(call!, 487, "Request Terminated");
+                    break;
+            }
+        });
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Asking.InviteAsync(peer, cancellation: stop.Token));
+
+        Assert.Equal(["INVITE", "CANCEL", "ACK"], await peer.MethodsAsync(3));
+    }
+
+    [Theory]
+    [InlineData("HTTP/1.1 400 Bad Request\r\n\r\n", "SipIsNotSpoken")]
+    [InlineData(null, "SipSendsTooMuch")]
+    public async Task Invite_RingsAndIsNotUnderstoodAnyMore_IsTakenBack(string? noise, string problem)
+    {
+        using ScriptedPeer peer = new(async (line, request) =>
+        {
+            if (request.Method == "INVITE")
+            {
+                await line.AnswerAsync(request, 180, "Ringing");
+                await (noise is null ? line.AnswerAsync(request, 180, "Ringing") : line.SendAsync(noise));
+            }
+        });
+
+        SipExchange exchange = await Asking.InviteAsync(peer, new SipSettings { Limit = TimeSpan.FromSeconds(20), MostMessages = 1 });
+
+        Assert.Equal(problem, exchange.Problem!.Id);
+        Assert.Equal(["INVITE", "CANCEL"], await peer.MethodsAsync(2));
+    }
+
     [Fact]
     public async Task Invite_StoppedByOperator_IsTakenBackFirst()
     {
