@@ -103,7 +103,7 @@ public sealed class TestAnswer
 
     private static (TestVerdict Verdict, Message Reason) Judge(TestCall call, ShownObject[] objects, string productError, bool isRefused, bool hasCauses)
     {
-        string result = Property(objects, "Result");
+        string result = ResultOf(objects);
         string brief = Brief(productError);
         return result switch
         {
@@ -115,6 +115,13 @@ public sealed class TestAnswer
             _ when hasCauses => (TestVerdict.Failed, new Message(nameof(VerificationMessages.TestFailed), call.Test, call.Target, brief)),
             _ => (TestVerdict.Failed, new Message(nameof(VerificationMessages.TestFailedWithoutCause), call.Test, call.Target, brief)),
         };
+    }
+
+    // Of several results the one that is no success counts.
+    private static string ResultOf(IEnumerable<ShownObject> objects)
+    {
+        string[] results = [.. objects.Select(shown => shown.ValueOf("Result")?.Trim()).OfType<string>().Where(result => result.Length > 0)];
+        return Array.Find(results, result => result != Success) ?? results.FirstOrDefault() ?? string.Empty;
     }
 
     private static string Property(IEnumerable<ShownObject> objects, params string[] names) =>

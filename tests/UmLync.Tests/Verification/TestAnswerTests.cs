@@ -43,6 +43,14 @@ public class TestAnswerTests
     }
 
     [Fact]
+    public void Of_SuccessBesideAFailure_Failed()
+    {
+        TestAnswer answer = TestAnswer.Of(Call, [Shown("Success", "00:00:02", string.Empty), Shown("Failure", "00:00:00", TimedOut)], [], null);
+
+        Assert.Equal((TestVerdict.Failed, TimedOut), (answer.Verdict, answer.ProductError));
+    }
+
+    [Fact]
     public void Of_PoolThatIsNone_NamesItFromTheWarning()
     {
         TestAnswer answer = TestAnswer.Of(Call, [Shown("Failure", "00:00:00", TimedOut)], [NoCluster], null);
