@@ -55,7 +55,7 @@ internal sealed class TraceSubject
 
     private static string? FirstOf(ValueList<string>? numbers) => numbers is { Count: > 0 } ? numbers[0] : null;
 
-    private static bool Has(ValueList<string>? numbers, string number) => numbers?.Any(known => Digits(known) == Digits(number)) == true;
+    private static bool Has(ValueList<string>? numbers, string number) => Digits(number) is { Length: > 0 } digits && numbers?.Any(known => Digits(known) == digits) == true;
 
     // Numbers are written with spaces, hyphens and brackets, and mean the same.
     private static string Digits(string number) => string.Concat(number.Where(character => character is >= '0' and <= '9'));

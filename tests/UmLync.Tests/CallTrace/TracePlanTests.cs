@@ -158,6 +158,16 @@ public class TracePlanTests
         Assert.Equal("NoServerCarriesPlan", Assert.Throws<UmLyncException>(() => TracePlan.Of(estate, new TraceRequest { Direction = TraceDirection.ToExchange })).Id);
     }
 
+    // Pilot identifiers should be E.164 (domain.md C.1); where one is not and has no digits, no other text without digits means it.
+    [Fact]
+    public void Of_TextWithoutDigits_IsNobodysNumber()
+    {
+        UmDialPlan plan = CallEstate.Topology.All(UmDialPlan.Schema).First(found => found.Name == "HeadOffice");
+        Topology estate = With(plan with { PilotIdentifiers = new ValueList<string>(["sip:ova@contoso.com"]) });
+
+        Assert.Equal("TracedNumberIsUnknown", Assert.Throws<UmLyncException>(() => TracePlan.Of(estate, new TraceRequest { Number = "reception" })).Id);
+    }
+
     private static Topology With(params Resource[] resources)
     {
         TopologyBuilder builder = CallEstate.Topology.ToBuilder();
