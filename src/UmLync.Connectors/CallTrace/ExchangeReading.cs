@@ -21,7 +21,7 @@ internal sealed class ExchangeReading(SipExchange exchange, TraceTarget at, int 
         Diagnostics = [.. final.Headers.All(MsDiagnostics.HeaderName)],
         Server = final.Headers.First("Server"),
         Contact = final.Contacts.Select(contact => contact.Target).FirstOrDefault() is { } target
-            ? new RedirectContact(target.ToString(), target.Host, target.Port, target.Transport, target.IsSips)
+            ? new RedirectContact(target.RequestUri, target.Host.Trim('[', ']'), target.Port, target.Transport, target.IsSips)
             : null,
     };
 
@@ -38,6 +38,7 @@ internal sealed class ExchangeReading(SipExchange exchange, TraceTarget at, int 
                 TimeSpan elapsed = result.Elapsed > before ? result.Elapsed - before : TimeSpan.Zero;
                 TraceStep step = result.Outcome == SipLayerOutcome.NotReached ? TraceStep.NotTried(at, hop, told, TraceWords.Needs(broken ?? told))
                     : FaultAt(heard, told) is { } fault ? TraceStep.Failed(at, hop, told, elapsed, fault)
+                    : heard == SipLayer.Identity && result is { Outcome: not SipLayerOutcome.Passed, Problem: { } doubt } ? TraceStep.NotTried(at, hop, told, doubt)
                     : TraceStep.Passed(at, hop, told, elapsed, Found(heard));
                 broken ??= step.Outcome == TraceOutcome.Fail ? told : null;
                 before = result.Elapsed > before ? result.Elapsed : before;
@@ -53,10 +54,13 @@ internal sealed class ExchangeReading(SipExchange exchange, TraceTarget at, int 
             ? TraceStep.Failed(at, hop, request, exchange.Elapsed, fault)
             : TraceStep.Passed(at, hop, request, exchange.Elapsed, Found(SipLayer.Sip));
 
+    // Such an answer is one to the end of the call, as 487 is, or would have been too late for whoever calls.
+    private bool CameTooLate => exchange[SipLayer.Sip].Problem?.Id is nameof(SipProbeMessages.SipIsSilent) or nameof(SipProbeMessages.SipOnlyRings);
+
     private TraceFault? FaultAt(SipLayer layer, TraceLayer told) => layer switch
     {
         SipLayer.Identity => exchange[layer].Outcome == SipLayerOutcome.NotReached ? null : TraceFaults.OfIdentity(exchange.Findings),
-        SipLayer.Sip => AnswerOf(exchange) is { } answer ? AnswerVerdict.Of(answer, at) : OfSilence(exchange[layer].Problem, told),
+        SipLayer.Sip => !CameTooLate && AnswerOf(exchange) is { } answer ? AnswerVerdict.Of(answer, at) : OfSilence(exchange[layer].Problem, told),
         _ when exchange[layer].Outcome != SipLayerOutcome.Failed => null,
         SipLayer.Name => TraceFaults.NameIsUnknown(at),
         SipLayer.Connection => OfConnection(exchange[layer].Problem),

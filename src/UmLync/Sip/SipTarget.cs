@@ -40,6 +40,9 @@ public sealed class SipTarget : TextValue<SipTarget>
     /// <summary>Whether header fields are attached (<c>?Route=…</c>), which a Request-URI never has.</summary>
     public bool HasHeaders { get; private init; }
 
+    /// <summary>The URI without those header fields, as it may be asked for (RFC 3261, section 19.1.1): what stands there is a stranger's wish.</summary>
+    public string RequestUri { get; private init; } = null!;
+
     /// <summary>The transport that it asks for, such as <c>tls</c>; null where it leaves that open.</summary>
     public string? Transport => Parameters.TryGetValue("transport", out string? transport) ? transport : null;
 
@@ -82,6 +85,7 @@ public sealed class SipTarget : TextValue<SipTarget>
             Port = port,
             Parameters = parameters,
             HasHeaders = query >= 0,
+            RequestUri = before,
         };
         return true;
     }

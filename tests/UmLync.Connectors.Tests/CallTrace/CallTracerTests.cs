@@ -90,6 +90,33 @@ public sealed class CallTracerTests(TracingFixture fixture) : FaultTests(fixture
         Assert.Equal(1, Server.Connections);
     }
 
+    // An address stands in no certificate (domain.md C.5: FQDN): what was not judged is not said to hold.
+    [Fact]
+    public void Trace_RedirectToAnAllowedAddress_LeavesItsIdentityOpen()
+    {
+        Server = new FaultyServer
+        {
+            Certificate = Certificate(SipPki.Exchange),
+            Takes = certificate => certificate is not null,
+            Answer = (request, port) => port == 5061 ? request.SendOn($"sip:{Server!.Address}:5063;transport=tls?Route=%3Csip:evil.example.net%3E") : request.Reply(200, "OK"),
+        }.At(5061, 5063);
+        Tracing tracing = new()
+        {
+            Pki = Pki,
+            Own = Own,
+            Addresses = { [SipPki.Exchange] = Server.Address, [Server.Address.ToString()] = Server.Address },
+            Request = new TraceRequest { DialPlan = "HeadOffice", Direction = TraceDirection.ToExchange, AllowedHosts = [Server.Address.ToString()] },
+        };
+        IReadOnlyList<TraceStep> steps = tracing.Run();
+
+        TraceStep identity = Assert.Single(steps, step => step.Hop == 1 && step.Layer == TraceLayer.Identity);
+        Assert.Equal((TraceOutcome.NotEvaluated, "ServerIsNotKnown"), (identity.Outcome, identity.Reason.Id));
+        Assert.Equal(TraceOutcome.Pass, steps[^1].Outcome);
+
+        // RFC 3261, section 19.1.1: a Request-URI has no header fields, whatever the redirection asks for.
+        Assert.Equal($"sip:{Server.Address}:5063;transport=tls", Server.Texts.Last().RequestUri);
+    }
+
     [Fact]
     public void Trace_RedirectOutOfTls_IsNotFollowed() =>
         Finds("redirect out of TLS", With(Secured(SipPki.Exchange, (request, _) => request.SendOn("sip:um1.contoso.com:5062;transport=tcp")).At(5061)));

@@ -29,4 +29,19 @@ public sealed class SilentServerTests(TracingFixture fixture) : FaultTests(fixtu
         Assert.Equal(["OPTIONS 5061", "INVITE 5061", "CANCEL 5061"], Server!.Heard().Take(3));
         Assert.DoesNotContain("BYE 5061", Server.Heard());
     }
+
+    // RFC 3261, section 9.2: a call that is taken back is answered by 487. That is no refusal: nobody answered in time.
+    [Fact]
+    public void Trace_CallThatIsCancelledProperly_WasNotAnswered()
+    {
+        SipText? call = null;
+        Finds("rings and never answers", Calling(Secured(Servers.SipPki.Exchange, (request, _) => request.Method switch
+        {
+            "INVITE" => (call = request).Reply(180, "Ringing"),
+            "CANCEL" => request.Reply(200, "OK") + call!.Reply(487, "Request Terminated"),
+            _ => request.Reply(200, "OK"),
+        }).At(5061), Short));
+
+        Assert.Equal(["OPTIONS 5061", "INVITE 5061", "CANCEL 5061", "ACK 5061"], Server!.Heard());
+    }
 }
