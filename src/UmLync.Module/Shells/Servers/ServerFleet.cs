@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.ExceptionServices;
 using System.Threading.Tasks;
 using UmLync.Cmdlets.Text;
 using UmLync.Text;
@@ -28,15 +29,25 @@ internal sealed class ServerFleet : IDisposable
     public void Reach(IEnumerable<Fqdn> servers) => Open(servers.Where(server => !_lines.TryGetValue(server, out ServerLine? line) || line.Shell is not { IsOpen: true }));
 
     /// <summary>Asks each server.</summary>
+    /// <exception cref="OperationCanceledException">The operator stopped it.</exception>
     public IReadOnlyDictionary<Fqdn, ServerReply<T>> AskAll<T>(IReadOnlyCollection<Fqdn> servers, Func<Fqdn, IShell, T> ask)
     {
         // Several questions make one reading, which waits for a server that does not answer once only.
         Open(servers.Where(server => !_lines.TryGetValue(server, out ServerLine? line) || line.Shell is { IsOpen: false }));
         ConcurrentDictionary<Fqdn, ServerReply<T>> replies = [];
-        Parallel.ForEach(
-            servers.Distinct(),
-            new ParallelOptions { MaxDegreeOfParallelism = Throttle },
-            server => replies[server] = Reply(_lines[server], shell => ask(server, shell)));
+        try
+        {
+            Parallel.ForEach(
+                servers.Distinct(),
+                new ParallelOptions { MaxDegreeOfParallelism = Throttle },
+                server => replies[server] = Reply(_lines[server], shell => ask(server, shell)));
+        }
+        catch (AggregateException all) when (all.InnerExceptions.OfType<OperationCanceledException>().FirstOrDefault() is { } stopped)
+        {
+            // Several threads notice that the operator stopped; to whoever asked it is one stop.
+            ExceptionDispatchInfo.Capture(stopped).Throw();
+        }
+
         return replies;
     }
 
