@@ -28,8 +28,15 @@ internal static class LyncCertificateReader
                group use by use.Text("Thumbprint") into same
                let certificate = (Certificate?)Certificate.OfLync.FromTexts(scope, TextsOf(same.First(), computer))
                where certificate is not null
-               select stores.Completed(certificate with { Services = new NameSet(same.Select(use => use.Text("Use")).OfType<string>()) }, at),
+               select stores.Completed(certificate with { Services = UsesOf(same) }, at),
         ];
+    }
+
+    // A certificate without a use would count as one that serves nothing, and go unjudged.
+    private static NameSet? UsesOf(IEnumerable<PSObject> same)
+    {
+        string[] uses = [.. same.Select(use => use.Text("Use")).OfType<string>()];
+        return uses.Length == 0 ? null : new NameSet(uses);
     }
 
     private static Dictionary<string, IReadOnlyList<string>> TextsOf(PSObject use, Fqdn computer)
