@@ -45,20 +45,25 @@ internal sealed class Drainage : IDisposable
 
     public void Dispose()
     {
-        foreach (DrainCalls server in _begun)
-        {
-            try
-            {
-                // Also where the operator has stopped the command.
-                _ = Invoke(_shell(CancellationToken.None), server.End);
-            }
-            catch (UmLyncException problem)
-            {
-                _warn(new Message(nameof(CmdletMessages.ServerStaysDrained), server.Server, problem.Message, server.ToString()).ToString());
-            }
-        }
-
+        // Whoever warns in a command that the operator has stopped gets no further: all servers come first.
+        string[] drained = [.. _begun.Select(End).OfType<string>()];
         _begun.Clear();
+        Array.ForEach(drained, _warn);
+    }
+
+    // Why the server stays drained; null where it takes calls again.
+    private string? End(DrainCalls server)
+    {
+        try
+        {
+            // Also where the operator has stopped the command.
+            _ = Invoke(_shell(CancellationToken.None), server.End);
+            return null;
+        }
+        catch (UmLyncException problem)
+        {
+            return new Message(nameof(CmdletMessages.ServerStaysDrained), server.Server, problem.Message, server.ToString()).ToString();
+        }
     }
 
     private static ShellAnswer Invoke(IShell shell, CommandCall call) => shell.Invoke(call.Name, [.. ShellValues.Of(call)]).Whole();
