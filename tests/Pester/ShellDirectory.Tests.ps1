@@ -92,7 +92,8 @@ Describe 'A directory server' {
 Describe 'A directory server beside the management shells' {
     BeforeAll {
         $shell = New-LitwareShell
-        $modules = @(Import-Module $shell.Exchange.Path -PassThru)
+        # A list, which every test of this group shares: what one imports is removed after the last.
+        $modules = [Collections.Generic.List[object]]@(Import-Module $shell.Exchange.Path -PassThru)
     }
 
     AfterAll {
@@ -142,7 +143,7 @@ Describe 'A directory server beside the management shells' {
     }
 
     It 'takes its part in the main job, and in its undo' -Tag 'R1', 'F7' {
-        $script:modules += Import-Module $shell.Lync.Path -PassThru
+        $modules.Add((Import-Module $shell.Lync.Path -PassThru))
         (Connect-UmLync -CurrentShell @directory).Parts.Count | Should -Be 3
         $before = Get-Descriptors
         $start = Get-UmLyncTopology
