@@ -36,6 +36,13 @@ public class RoutingKeyContradictsNumberTests
     [Fact]
     public void Judge_AnyKeyOfAnAttendant_Passes() => Verdict.Passes<RoutingKeyContradictsNumber>(SmallEstate.Clean.With(ExumContact.Schema, SmallEstate.AttendantContact, contact => contact with { OtherIpPhone = SmallEstate.KeyOf("Campus") }));
 
+    /// <summary>The plan of which it was not read may be the one that the key names.</summary>
+    [Fact]
+    public void Judge_PhoneContextOfAnotherPlanUnread_IsNotEvaluated() => Verdict.IsNotEvaluated<RoutingKeyContradictsNumber>(
+            SmallEstate.Clean.Put(SmallEstate.PlanOf("Campus") with { PhoneContext = null })
+                .With(ExumContact.Schema, SmallEstate.AccessContact, contact => contact with { OtherIpPhone = SmallEstate.KeyOf("Campus") }),
+            SmallEstate.Lync, "PropertiesAreUnread");
+
     [Fact]
     public void Judge_OtherIpPhoneUnread_IsNotEvaluated() => Verdict.IsNotEvaluated<RoutingKeyContradictsNumber>(SmallEstate.Clean.With(ExumContact.Schema, SmallEstate.AccessContact, contact => contact with { OtherIpPhone = default }), SmallEstate.Lync, "PropertiesAreUnread");
 

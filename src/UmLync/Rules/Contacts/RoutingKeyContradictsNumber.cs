@@ -19,20 +19,23 @@ public sealed class RoutingKeyContradictsNumber() : Rule(
 
     private protected override void Judge(Judgement judgement)
     {
-        foreach (ContactMatch match in ContactInventory.Of(judgement.Estate).Matches.Where(match => match.Contact.Scope.Equals(judgement.Scope)))
+        ContactInventory inventory = ContactInventory.Of(judgement.Estate);
+        foreach (ContactMatch match in inventory.Matches.Where(match => match.Contact.Scope.Equals(judgement.Scope)))
         {
             string address = match.Contact.SipAddress.ToString();
             if (match.OwnerOfNumber is { } owner)
             {
                 judgement.Fail(match.Contact, nameof(RuleMessages.KeyLeadsElsewhere), address, match.Number.Value, owner.Name, match.Target?.Name ?? "-");
             }
-            else if (match.IsAttendant != true && judgement.Knows(match.Contact, "otherIpPhone") && NamesNobody(judgement, match))
+            else if (match.IsAttendant != true && judgement.Knows(match.Contact, "otherIpPhone") && NamesNobody(judgement, inventory, match))
             {
                 judgement.Fail(match.Contact, nameof(RuleMessages.KeyNamesNobody), address, match.Number.Value, match.Target!.Name, match.KeyName!);
             }
         }
     }
 
-    private static bool NamesNobody(Judgement judgement, ContactMatch match) =>
-        match is { By: MatchedBy.Number, KeyName: { } name, Target.Resource: UmDialPlan plan } && judgement.Knows(plan, "phoneContext") && !match.Target.HasContext(name);
+    // The key may name any plan of which the phone context was not read.
+    private static bool NamesNobody(Judgement judgement, ContactInventory inventory, ContactMatch match) =>
+        match is { By: MatchedBy.Number, KeyName: { } name, Target.Resource: UmDialPlan } && !match.Target.HasContext(name)
+        && judgement.KnowsOfAll(inventory.Targets.Where(target => target is { IsAttendant: false, IsSip: not false }).Select(target => target.Resource), "phoneContext");
 }
