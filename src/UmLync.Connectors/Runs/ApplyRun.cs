@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using UmLync.Applying;
 using UmLync.Connectors.Estates;
@@ -103,7 +104,7 @@ public sealed class ApplyRun
             yield return seen;
         }
 
-        foreach (ChangeOutcome taken in isBroken ? TakeBack(journalPath) : [])
+        foreach (ChangeOutcome taken in isBroken ? TakeBack(plan, journalPath) : [])
         {
             yield return taken;
         }
@@ -112,9 +113,15 @@ public sealed class ApplyRun
     /// <summary>
     /// Takes back what the journal says. Who consented to a transaction consented to this, and it is not stopped half way.
     /// </summary>
-    private IEnumerable<ChangeOutcome> TakeBack(string journalPath)
+    private IEnumerable<ChangeOutcome> TakeBack(Plan plan, string journalPath)
     {
-        Plan undo = Integration.PlanUndo(_target.Read(ReadRequest.UsersCounted), JournalFile.Load(journalPath, acceptTorn: false));
+        Plan undo = PlanBack(journalPath);
+        foreach (LeftOut kept in undo.LeftOut)
+        {
+            PlannedChange made = plan.Changes.FirstOrDefault(change => change.Key.ToString() == kept.Subject) ?? plan.Changes[0];
+            yield return new ChangeOutcome(made, Outcome.Failed, new Message(nameof(ConnectorMessages.ChangeIsNotTakenBack), kept.Subject, kept.Reason.ToString(), journalPath));
+        }
+
         if (undo.IsEmpty)
         {
             yield break;
@@ -127,5 +134,18 @@ public sealed class ApplyRun
         }
 
         file.Close();
+    }
+
+    /// <exception cref="UmLyncException">TransactionStaysHalfMade: what there is now cannot be read, or the journal cannot.</exception>
+    private Plan PlanBack(string journalPath)
+    {
+        try
+        {
+            return Integration.PlanUndo(_target.Read(ReadRequest.UsersCounted), JournalFile.Load(journalPath, acceptTorn: false));
+        }
+        catch (UmLyncException problem)
+        {
+            throw new UmLyncException(new Message(nameof(ConnectorMessages.TransactionStaysHalfMade), journalPath, problem.Message), problem);
+        }
     }
 }

@@ -190,6 +190,47 @@ public sealed class CertificateTransactionTests : IDisposable
         Assert.Contains(undo.Changes, change => change.Key.Name == "EX1" && change.Properties.Any(row => row.AfterText == "TCP"));
     }
 
+    // What cannot be taken back is said with the transaction itself, and not only to those who undo the journal later.
+    [Fact]
+    public void Apply_FaultAfterAFirstCertificate_SaysWhatStays()
+    {
+        TopologyBuilder builder = Topology().ToBuilder();
+        foreach (Certificate former in Topology().All(Certificate.OfExchange).Where(certificate => certificate.Thumbprint.ToString() == Old))
+        {
+            builder.Remove(former.Key);
+        }
+
+        TopologyFile.Write(_folder["lab.json"], builder.Build());
+
+        ChangeOutcome[] outcomes = [.. Run(new FaultyEstate(Lab(), faultAt: 3))];
+
+        ChangeOutcome[] kept = [.. outcomes.Where(outcome => outcome.Reason?.Id == "ChangeIsNotTakenBack")];
+        Assert.Equal(2, kept.Length);
+        Assert.All(kept, outcome => Assert.Equal((Outcome.Failed, "ex1.contoso.com\\" + New), (outcome.Outcome, outcome.Change.Key.Name)));
+        Assert.All(kept, outcome => Assert.NotNull(outcome.Reason!.Action));
+    }
+
+    // A transaction that cannot be taken back, because nobody can read what there is now, names the journal that takes it back later.
+    [Fact]
+    public void Apply_FaultAndThenNoReading_SaysThatItStaysHalfMade()
+    {
+        LabEstate lab = Lab();
+        FaultyEstate estate = new(lab, faultAt: 3);
+        Plan plan = PlanFor(estate);
+        IEnumerable<ChangeOutcome> outcomes = RunOn(estate).Apply(plan, _folder["run.jsonl"], null, CancellationToken.None);
+
+        UmLyncException problem = Assert.Throws<UmLyncException>(() =>
+        {
+            foreach (ChangeOutcome outcome in outcomes)
+            {
+                estate.IsSilent = outcome.Outcome == Outcome.Blocked;
+            }
+        });
+
+        Assert.Equal("TransactionStaysHalfMade", problem.Id);
+        Assert.Contains(_folder["run.jsonl"], problem.RecommendedAction, StringComparison.Ordinal);
+    }
+
     // The plan says itself that it is a transaction, so that a reviewed file is carried out as one.
     [Fact]
     [Trait("Feature", "B4")]

@@ -23,7 +23,10 @@ internal sealed class FaultyEstate(LabEstate lab, int faultAt = -1, bool loses =
 
     public Resource? Read(ResourceKey key) => lab.Read(key);
 
-    public Topology Read(ReadRequest request) => lab.Read(request);
+    /// <summary>Whether it cannot be read any more.</summary>
+    public bool IsSilent { get; set; }
+
+    public Topology Read(ReadRequest request) => IsSilent ? throw new UmLyncException(new Message("RuleFailed", "the estate", "it does not answer")) : lab.Read(request);
 
     public EstatePicture TakePicture() => lab.TakePicture();
 
