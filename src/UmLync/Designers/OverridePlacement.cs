@@ -33,7 +33,18 @@ internal sealed class OverridePlacement(Draft draft, Scope organization)
             return;
         }
 
-        List<SettingOverride> free = [.. all.Where(InstantMessagingOverride.Is)];
+        // What names none of these servers is not in their way: those that it names may have been left out, and keep what they have.
+        List<SettingOverride> free = [.. all.Where(setting => InstantMessagingOverride.Is(setting) && (setting.Servers!.Count == 0 || choices.Any(choice => InstantMessagingOverride.Names(setting, choice.Server))))];
+        if (free.FirstOrDefault(setting => OthersOf(setting, choices).Length > 0) is { } shared)
+        {
+            if (free.Count > 1 || !choices.All(choice => Says(shared, choice)))
+            {
+                draft.LeaveOut(shared.Key.ToString(), new Message(nameof(OwaMessages.OverrideReachesOthers), shared.Name, string.Join(", ", OthersOf(shared, choices))), Documented);
+            }
+
+            return;
+        }
+
         OwaChoice[][] groups = [.. choices.GroupBy(choice => (choice.Pool!.Fqdn, choice.Thumbprint)).Select(group => group.ToArray())];
         bool reachesAll = groups.Length == 1 && choices.Count == OfAllServers(choices);
         foreach (OwaChoice[] group in groups)
@@ -47,6 +58,13 @@ internal sealed class OverridePlacement(Draft draft, Scope organization)
             draft.Remove(conflicting, new Because(new Message(nameof(OwaMessages.OverrideConflicts), conflicting.Name), Source.Field("D.4")));
         }
     }
+
+    /// <summary>The servers beside these that take their settings from the override.</summary>
+    private string[] OthersOf(SettingOverride setting, IReadOnlyList<OwaChoice> choices) =>
+        [.. InstantMessagingOverride.ServersOf(setting, draft).Where(server => server.Roles?.Contains("Mailbox") != false).Select(server => server.Name).Where(name => choices.All(choice => choice.Server.Name != name))];
+
+    private static bool Says(SettingOverride setting, OwaChoice choice) => InstantMessagingOverride.Reaches(setting, choice.Server)
+        && setting.Parameters!.Equals(InstantMessagingOverride.Parameters(setting.Parameters, choice.Pool!.Fqdn.ToString(), choice.Thumbprint!.ToString()));
 
     private int OfAllServers(IReadOnlyList<OwaChoice> choices) =>
         choices.Count + draft.All(organization, ExchangeServer.Schema).Cast<ExchangeServer>()

@@ -37,9 +37,13 @@ public static class InstantMessagingOverride
     public static IEnumerable<ExchangeServer> ServersOf(SettingOverride setting, IEstateView estate) =>
         estate.All(setting.Scope, ExchangeServer.Schema).Cast<ExchangeServer>().Where(server => Reads(server) && Reaches(setting, server));
 
+    /// <summary>Whether the override is for the server by name: by the short one that is documented, or by its FQDN.</summary>
+    public static bool Names(SettingOverride setting, ExchangeServer server) =>
+        setting.Servers is { } names && (names.Contains(server.Name) || (server.Fqdn is { } fqdn && names.Contains(fqdn.ToString())));
+
     /// <summary>Whether the override reaches the server: by name and by version.</summary>
     public static bool Reaches(SettingOverride setting, ExchangeServer server) =>
-        (setting.Servers is not { Count: > 0 } names || names.Contains(server.Name))
+        (setting.Servers is not { Count: > 0 } || Names(setting, server))
         && !(setting.MinVersion.HasValue && server.Version is { } version && version.CompareTo(setting.MinVersion.Value) < 0)
         && !(setting.MaxVersion.HasValue && server.Version is { } build && build.CompareTo(setting.MaxVersion.Value) > 0);
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using UmLync.Designers;
 using UmLync.Planning;
 using UmLync.Support;
 using UmLync.Text;
@@ -48,7 +49,9 @@ internal sealed class OwaChoice
         Certificate? shown = Usable(draft, server).FirstOrDefault(certificate => thumbprint is null || certificate.Thumbprint.Equals(thumbprint));
         return shown is not null ? new OwaChoice(server, chosen, shown.Thumbprint, null)
             : !certificates.IsComplete && PresentOf(draft, server) is { } present && thumbprint is null ? new OwaChoice(server, chosen, present, null)
-            : new OwaChoice(server, chosen, null, thumbprint is null
+            : new OwaChoice(server, chosen, null, !certificates.IsComplete
+                ? new Message(nameof(OwaMessages.OwaCertificateIsUnread), server.Name)
+                : thumbprint is null
                 ? new Message(nameof(OwaMessages.NoCertificateForOwa), server.Name)
                 : new Message(nameof(OwaMessages.OwaCertificateIsNotOnServer), thumbprint.ToString(), server.Name));
     }
@@ -58,7 +61,7 @@ internal sealed class OwaChoice
     {
         string? wanted = pool ?? OwaSettings.ServerNameOf(draft, server);
         LyncPool? named = draft.All(LyncPool.Schema).FirstOrDefault(other => StringComparer.OrdinalIgnoreCase.Equals(other.Fqdn.ToString(), wanted));
-        return pool is not null ? named ?? NearestPool.For(draft, draft.ScopesOf(Product.Lync).First(), [server], pool)
+        return pool is not null ? named ?? Named.Pool(draft, pool)
             : named is not null && NearestPool.IsSupported(server, named) ? named
             : draft.ScopesOf(Product.Lync).Select(deployment => NearestPool.For(draft, deployment, [server])).FirstOrDefault(other => other is not null) ?? named;
     }

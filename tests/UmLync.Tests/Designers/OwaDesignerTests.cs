@@ -67,6 +67,46 @@ public class OwaDesignerTests
         ["Remove settingOverrides/Second", "Operate settingRefreshes/ATL-EX-001", "Operate owaPoolRecycles/atl-ex-001.litwareinc.com"],
         Drawn.By(OwaEstate.Exchange2016.Put(OwaEstate.OverrideOf("Second", servers: "ATL-EX-001")), new OwaDesigner()));
 
+    // D.4: only overrides that reach the same server conflict. A server for which nothing can be chosen keeps what it has.
+    [Fact]
+    [Trait("Feature", "H3")]
+    public void Design_OverrideOfAServerThatIsLeftOut_Stays()
+    {
+        Topology estate = OwaEstate.Exchange2016.None(SettingOverride.Schema).Put(
+            OwaEstate.OverrideOf("First", servers: "ATL-EX-001"), OwaEstate.OverrideOf("Second", servers: "ATL-EX-002"),
+            OwaEstate.CertificateOf("ATL-EX-002", OwaEstate.OwaName) with { IsSelfSigned = true });
+
+        Assert.Empty(Drawn.By(estate, new OwaDesigner()));
+        Assert.Equal(["NoCertificateForOwa"], Drawn.LeftOutBy(estate, new OwaDesigner()));
+    }
+
+    [Fact]
+    [Trait("Feature", "H3")]
+    public void Design_OverrideForAllWhileOneServerIsLeftOut_IsNotNarrowed()
+    {
+        Topology estate = OwaEstate.Exchange2016.Put(
+            OwaEstate.CertificateOf("ATL-EX-002", OwaEstate.OwaName) with { IsSelfSigned = true },
+            OwaEstate.OverrideOf("IM Override", thumbprint: "0563B8630D62D75ABBC8AB1E4BDFB5A899B24D43"));
+
+        Assert.Empty(Drawn.By(estate, new OwaDesigner()));
+        Assert.Equal(["NoCertificateForOwa", "OverrideReachesOthers"], Drawn.LeftOutBy(estate, new OwaDesigner()).OrderBy(id => id, System.StringComparer.Ordinal));
+    }
+
+    // Law 2 of docs/design.md: what was not read is not absent.
+    [Fact]
+    public void Design_CertificatesUnread_AreNotSaidToBeAbsent()
+    {
+        Topology estate = OwaEstate.CoLocated.Put(OwaEstate.ConfigOf("ATL-EX-001", null, null)).Unread(Certificate.OfExchange);
+
+        Assert.Contains("OwaCertificateIsUnread", Drawn.LeftOutBy(estate, new OwaDesigner()));
+        Assert.DoesNotContain("NoCertificateForOwa", Drawn.LeftOutBy(estate, new OwaDesigner()));
+    }
+
+    [Fact]
+    public void Design_ChosenPoolThatIsNotThere_IsRefusedByItsName() => Assert.Equal(
+        "PoolIsNotThere",
+        Assert.Throws<UmLync.Text.UmLyncException>(() => Drawn.By(OwaEstate.CoLocated, new OwaDesigner("nowhere.litwareinc.com"))).Id);
+
     [Fact]
     [Trait("Feature", "H3")]
     public void Design_OverrideNotReadWhole_PlansNoOverride()
