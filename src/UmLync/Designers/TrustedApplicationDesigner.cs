@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Blueprints;
@@ -82,7 +83,15 @@ public sealed class TrustedApplicationDesigner : IDesigner
     {
         if (item.Pool is null)
         {
-            if (NearestPool.For(draft, item.Deployment, item.Identity!.Servers, _registrar) is not { Site: { } site } registrar)
+            string[] named = NamedPools(draft, item.Identity!);
+            LyncPool? there = named.Select(name => draft.Find(item.Deployment, LyncPool.Schema, name)).FirstOrDefault(pool => pool is not null);
+            if (there is null && draft.All(LyncPool.Schema).Any(pool => named.Contains(pool.Fqdn.ToString(), StringComparer.OrdinalIgnoreCase)))
+            {
+                // These servers speak to another deployment.
+                return;
+            }
+
+            if ((there ?? NearestPool.For(draft, item.Deployment, item.Identity!.Servers, _registrar)) is not { Site: { } site } registrar)
             {
                 draft.LeaveOut(item.Name.ToString(), new Message(nameof(OwaMessages.NoPoolForOwa), item.Name.ToString()), Documented);
                 return;
@@ -110,6 +119,11 @@ public sealed class TrustedApplicationDesigner : IDesigner
             },
             new Because(item.Reason, item.Source));
     }
+
+    /// <summary>The operator's pool or, since Outlook Web App names in IMServerName the pool that serves its trusted application pool (J.7), those.</summary>
+    private string[] NamedPools(Draft draft, OwaIdentity identity) => _registrar is not null
+        ? [_registrar]
+        : [.. identity.Servers.Select(server => OwaSettings.ServerNameOf(draft, server)).OfType<string>().OrderBy(name => name, StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>One that no other application of the deployment has, so that pools can share computers.</summary>
     private static int FreePort(Draft draft, Scope deployment)

@@ -28,6 +28,20 @@ public class TrustedApplicationDesignerTests
         ],
         Drawn.By(OwaEstate.SharedName, new TrustedApplicationDesigner()));
 
+    // J.7: IMServerName is the pool in which the trusted application pool is made, so that this one serves it, nearest or not.
+    [Fact]
+    [Trait("Feature", "I3")]
+    public void Design_PoolThatOwaNames_ServesTheTrustedPool()
+    {
+        Topology estate = OwaEstate.SharedName.Put(
+            SmallEstate.PoolOf("zzz.litwareinc.com") with { Site = "Redmond" },
+            OwaEstate.ConfigOf("ATL-EX-001", pool: "zzz.litwareinc.com"), OwaEstate.ConfigOf("ATL-EX-002", pool: "zzz.litwareinc.com"));
+
+        Assert.Contains(
+            "Create trustedApplicationPools/owa.litwareinc.com: registrar = zzz.litwareinc.com, site = Redmond, requiresReplication = False",
+            Drawn.By(estate, new TrustedApplicationDesigner()));
+    }
+
     // The commands of J.7, with the SiteId, without replication, and with the id as it was typed.
     [Fact]
     [Trait("Feature", "I4")]
