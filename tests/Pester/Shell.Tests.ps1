@@ -167,6 +167,25 @@ else {
             (Get-UmLyncOwaIntegration).ServerName | Sort-Object -Unique | Should -Be $firstPool
         }
 
+        It 'opens no line to a computer that only a plan file calls a server' {
+            $written = (Get-Content -LiteralPath (Join-Path $TestDrive 'owa.jsonl') -TotalCount 1 | ConvertFrom-Json -AsHashtable -DateKind String).plan
+            $written.changes = @($written.changes | Where-Object { ($_ | ConvertTo-Json -Depth 20) -match 'owaPoolRecycles' } | Select-Object -First 1)
+            $written.changes[0].Remove('dependsOn')
+            $file = Join-Path $TestDrive 'stranger.json'
+            ($written | ConvertTo-Json -Depth 20) -replace 'atl-ex-00\d\.litwareinc\.com', 'stranger.example.com' | Set-Content -LiteralPath $file
+            $outcomes = Invoke-UmLyncPlan -Path $file -Force -ErrorAction SilentlyContinue -ErrorVariable failures
+            $outcomes.Outcome | Should -Be 'Failed'
+            $failures[0].FullyQualifiedErrorId | Should -BeLike 'ComputerIsNoServer,*'
+        }
+
+        It 'names the copy of a web.config that a broken session may leave half written' -Tag 'H1' {
+            $null = Connect-UmLync -ExchangeSession $exchange -LyncSession $lync -ServerSession (New-TestSession 'atl-ex-001 windows')
+            Set-ShellFault $shell 'Set-Content' -Act LoseBefore
+            $failure = Get-Failure { Enable-UmLyncOwaIntegration $secondPool -Force -WarningAction SilentlyContinue }
+            $failure.FullyQualifiedErrorId | Should -BeLike 'ServerFileMayBeDamaged,*'
+            $failure.ErrorDetails.RecommendedAction | Should -BeLike '*web.config.*.bak*'
+        }
+
         It 'reads the other servers where one cannot be reached' -Tag 'Q1' {
             $null = Connect-UmLync -ExchangeSession $exchange -LyncSession $lync -ServerSession ($windows | Where-Object ComputerName -NE 'atl-ex-002.litwareinc.com')
             $topology = Get-UmLyncTopology

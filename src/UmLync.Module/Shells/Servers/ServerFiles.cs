@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using UmLync.Applying;
 using UmLync.Cmdlets.Text;
 using UmLync.Text;
 
@@ -49,17 +50,31 @@ internal static class ServerFiles
             problem = refusal;
         }
 
-        if (server.FileBytes(path)?.SequenceEqual(bytes) == true)
+        try
         {
-            return;
-        }
+            if (server.FileBytes(path)?.SequenceEqual(bytes) == true)
+            {
+                return;
+            }
 
-        if (problem is null || server.FileBytes(path)?.SequenceEqual(server.FileBytes(backup) ?? []) == false)
+            PutBack(server, path, backup);
+        }
+        catch (UmLyncException fault)
         {
-            server.Invoke("Copy-Item", [new("LiteralPath", backup), new("Destination", path), new("Force", true), new("Confirm", false)]).Whole();
+            Message damage = new(nameof(CmdletMessages.ServerFileMayBeDamaged), path, server.Name, fault.Message, backup);
+            throw fault is ConnectionLostException ? new ConnectionLostException(damage, fault) : new UmLyncException(damage, fault);
         }
 
         throw new UmLyncException(new Message(nameof(CmdletMessages.ServerFileCannotBeWritten), path, server.Name, problem?.Message ?? "-", backup), problem);
+    }
+
+    private static void PutBack(IShell server, string path, string backup)
+    {
+        byte[]? former = server.FileBytes(backup);
+        if (former is not null && server.FileBytes(path)?.SequenceEqual(former) != true)
+        {
+            server.Invoke("Copy-Item", [new("LiteralPath", backup), new("Destination", path), new("Force", true), new("Confirm", false)]).Whole();
+        }
     }
 
     private static ShellParameter AsBytes(IShell server) => server.Invoke("Get-Variable", new ShellParameter("Name", "PSEdition"), new ShellParameter("ValueOnly", true)).First?.ToString() == "Core"

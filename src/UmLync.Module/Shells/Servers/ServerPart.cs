@@ -84,7 +84,7 @@ internal sealed class ServerPart : IEstatePart, IDisposable
 
         foreach (CommandCall call in CommandCatalog.CallsFor(change))
         {
-            _fleet.Ask(Fqdn.Parse(call.Computer!), shell => shell.Invoke(call.Name, [.. ShellValues.Of(call)]).Whole());
+            _fleet.Ask(Known(call.Computer!), shell => shell.Invoke(call.Name, [.. ShellValues.Of(call)]).Whole());
         }
     }
 
@@ -93,6 +93,15 @@ internal sealed class ServerPart : IEstatePart, IDisposable
     }
 
     public void Dispose() => _fleet.Dispose();
+
+    /// <summary>A plan file may name any computer; sessions, and who we are, are for the servers of the organization.</summary>
+    /// <exception cref="UmLyncException">ComputerIsNoServer: it is none of them.</exception>
+    private Fqdn Known(string computer)
+    {
+        Fqdn[] servers = [.. _exchange.Read(ReadRequest.Of([ExchangeServer.Schema])).All(ExchangeServer.Schema).Select(server => server.Fqdn).OfType<Fqdn>()];
+        return Array.Find(servers, server => StringComparer.OrdinalIgnoreCase.Equals(server.ToString(), computer))
+            ?? throw new UmLyncException(new Message(nameof(CmdletMessages.ComputerIsNoServer), computer, Nearest.Listed(computer, servers.Select(server => server.ToString()))));
+    }
 
     /// <exception cref="UmLyncException">ServerHasNoSession: which computer the server is was not read.</exception>
     private Fqdn ComputerOf(ResourceKey key) => _exchange.Read(ReadRequest.Of([ExchangeServer.Schema])).All(ExchangeServer.Schema)

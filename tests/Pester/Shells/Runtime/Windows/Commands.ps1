@@ -244,6 +244,7 @@ function Set-Content {
     # Takes the two settings back into the estate, as Outlook Web App would read them.
     [CmdletBinding(SupportsShouldProcess)]
     param([Parameter(Mandatory, Position = 0)] [Alias('LiteralPath')] [string] $Path, [Parameter(Mandatory)] [object] $Value, [switch] $AsByteStream)
+    Start-Fault (Get-Fault 'Set-Content')
     Use-Estate -ForChange {
         $settings = ([xml][Text.Encoding]::UTF8.GetString([byte[]] $Value)).configuration.appSettings.add
         $config = Get-OfServer 'owaWebConfigs'
