@@ -68,6 +68,11 @@ Describe 'New-UmLyncCertificateRequest' {
         Get-Content $files.KeyPath -Raw | Should -Be $key
     }
 
+    It 'never writes the request over the key that was made for it' -Tag 'C3' {
+        { New-UmLyncCertificateRequest $first -Path $files.KeyPath -KeyPath $files.KeyPath -Password $password -Force } | Should -Throw -ErrorId 'RequestIsKeyFile,*'
+        $files.KeyPath | Should -Not -Exist
+    }
+
     It 'refuses an empty password' -Tag 'C3' {
         { New-UmLyncCertificateRequest $first -Path $files.Path -KeyPath $files.KeyPath -Password ([securestring]::new()) } | Should -Throw -ErrorId 'KeyPasswordIsEmpty,*'
     }

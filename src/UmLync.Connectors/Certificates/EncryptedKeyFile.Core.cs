@@ -12,8 +12,8 @@ using UmLync.Text;
 namespace UmLync.Connectors.Certificates;
 
 /// <summary>
-/// A file with the private key, encrypted by a password (PKCS #8, PBES2 with AES-256 and SHA-256), readable by its owner alone. An
-/// existing file is never written over, and there is no way to leave the encryption out.
+/// A file with the private key, encrypted by a password (PKCS #8, PBES2 with AES-256 and SHA-256); on Windows with the rights of its
+/// folder, elsewhere readable by its owner alone. An existing file is never written over, and there is no way to leave the encryption out.
 /// </summary>
 public sealed class EncryptedKeyFile : IKeyPlace
 {

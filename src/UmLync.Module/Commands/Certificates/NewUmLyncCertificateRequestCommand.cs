@@ -3,8 +3,11 @@ using System.Security;
 using UmLync.Certificates;
 using UmLync.Cmdlets.Completion;
 using UmLync.Cmdlets.Connections;
+using UmLync.Cmdlets.Text;
 using UmLync.Commands;
 using UmLync.Connectors.Certificates;
+using UmLync.Connectors.Files;
+using UmLync.Text;
 using UmLync.Topologies;
 
 namespace UmLync.Cmdlets;
@@ -103,5 +106,7 @@ public sealed class NewUmLyncCertificateRequestCommand : UmLyncEstateCommand
             SigningRequest.Make(order, KeySize, KeyPlace()), path, Server, CertificationAuthority, Template)));
     }
 
-    private IKeyPlace KeyPlace() => MachineStore ? new MachineKeyStore(Here.Clock()) : new EncryptedKeyFile(PathOf(KeyPath), Password);
+    private IKeyPlace KeyPlace() => MachineStore ? new MachineKeyStore(Here.Clock())
+        : Documents.AreSame(PathOf(Path), PathOf(KeyPath)) ? throw new UmLyncException(new Message(nameof(CmdletMessages.RequestIsKeyFile), KeyPath))
+        : new EncryptedKeyFile(PathOf(KeyPath), Password);
 }
