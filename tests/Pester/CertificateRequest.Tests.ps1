@@ -73,6 +73,11 @@ Describe 'New-UmLyncCertificateRequest' {
         $files.KeyPath | Should -Not -Exist
     }
 
+    It 'keeps no key that several servers need where it cannot be exported' -Tag 'C3' {
+        # domain.md J.3: one certificate is imported on all servers, and its key with it.
+        { New-UmLyncCertificateRequest $first -Shared -Path $files.Path -MachineStore } | Should -Throw -ErrorId 'SharedKeyCannotStay,*'
+    }
+
     It 'refuses an empty password' -Tag 'C3' {
         { New-UmLyncCertificateRequest $first -Path $files.Path -KeyPath $files.KeyPath -Password ([securestring]::new()) } | Should -Throw -ErrorId 'KeyPasswordIsEmpty,*'
     }

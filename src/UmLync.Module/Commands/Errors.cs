@@ -26,6 +26,7 @@ internal static class Errors
         ["ServerFileCannotBeWritten"] = ErrorCategory.WriteError,
         ["ComputerIsNoServer"] = ErrorCategory.InvalidArgument,
         ["ServerFileMayBeDamaged"] = ErrorCategory.WriteError,
+        ["SharedKeyCannotStay"] = ErrorCategory.InvalidArgument,
         ["RequestIsKeyFile"] = ErrorCategory.InvalidArgument,
         ["NameIsNoFqdn"] = ErrorCategory.InvalidArgument,
         ["NoSystemIsNamed"] = ErrorCategory.InvalidArgument,

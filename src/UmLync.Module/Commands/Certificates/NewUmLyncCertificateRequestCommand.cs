@@ -106,7 +106,8 @@ public sealed class NewUmLyncCertificateRequestCommand : UmLyncEstateCommand
             SigningRequest.Make(order, KeySize, KeyPlace()), path, Server, CertificationAuthority, Template)));
     }
 
-    private IKeyPlace KeyPlace() => MachineStore ? new MachineKeyStore(Here.Clock())
+    private IKeyPlace KeyPlace() => MachineStore && Shared ? throw new UmLyncException(new Message(nameof(CmdletMessages.SharedKeyCannotStay), Server))
+        : MachineStore ? new MachineKeyStore(Here.Clock())
         : Documents.AreSame(PathOf(Path), PathOf(KeyPath)) ? throw new UmLyncException(new Message(nameof(CmdletMessages.RequestIsKeyFile), KeyPath))
         : new EncryptedKeyFile(PathOf(KeyPath), Password);
 }
