@@ -37,6 +37,9 @@ public sealed class UserCensus
     /// <summary>How many mailboxes there are whose server was not read.</summary>
     public int MailboxesOfUnreadServer { get; private set; }
 
+    /// <summary>How many mailboxes there are whose dial plan was not read.</summary>
+    public int MailboxesOfUnreadPlan { get; private set; }
+
     /// <summary>The users of the dial plan whose voice mail is hosted although they have a mailbox in the plan.</summary>
     public UserTally HostedIn(string dialPlan) => TallyOf(dialPlan, plan => plan.Hosted);
 
@@ -109,6 +112,7 @@ public sealed class UserCensus
         bool isFirst = !ReferenceEquals(named.Organization, organization);
         named.Organization = organization;
         MailboxesOfUnreadServer += server.IsRead ? 0 : 1;
+        MailboxesOfUnreadPlan += dialPlan is null ? 1 : 0;
         if (server.HasValue)
         {
             _mailboxesOfServers[server.Value] = MailboxesOn(server.Value) + 1;

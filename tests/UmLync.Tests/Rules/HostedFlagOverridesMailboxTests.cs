@@ -28,5 +28,9 @@ public class HostedFlagOverridesMailboxTests
             SmallEstate.Clean.With(CsUser.Schema, Alan, user => user with { HostedVoiceMail = null }), SmallEstate.Exchange, "UsersAreUnread");
 
     [Fact]
+    public void Judge_DialPlanOfMailboxUnread_IsNotEvaluated() => Verdict.IsNotEvaluated<HostedFlagOverridesMailbox>(
+            SmallEstate.Clean.Put(SmallEstate.MailboxOf("former", "Redmond") with { DialPlan = null }), SmallEstate.Exchange, "UsersAreUnread");
+
+    [Fact]
     public void Judge_CsUserUnread_IsNotEvaluated() => Verdict.IsNotEvaluated<HostedFlagOverridesMailbox>(SmallEstate.Clean.Unread(CsUser.Schema), SmallEstate.Exchange);
 }

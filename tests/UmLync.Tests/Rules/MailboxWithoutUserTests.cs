@@ -38,5 +38,9 @@ public class MailboxWithoutUserTests
             SmallEstate.Clean.Put(SmallEstate.MailboxOf("anna.lidman", "Redmond") with { SipAddress = default }), SmallEstate.Exchange, "UsersAreUnread");
 
     [Fact]
+    public void Judge_DialPlanOfMailboxUnread_IsNotEvaluated() => Verdict.IsNotEvaluated<MailboxWithoutUser>(
+            SmallEstate.Clean.Put(SmallEstate.MailboxOf("former", "Redmond") with { DialPlan = null }), SmallEstate.Exchange, "UsersAreUnread");
+
+    [Fact]
     public void Judge_UmMailboxUnread_IsNotEvaluated() => Verdict.IsNotEvaluated<MailboxWithoutUser>(SmallEstate.Clean.Unread(UmMailbox.Schema), SmallEstate.Exchange);
 }

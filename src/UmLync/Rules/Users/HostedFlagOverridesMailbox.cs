@@ -15,6 +15,7 @@ public sealed class HostedFlagOverridesMailbox() : Rule(
 {
     private protected override void Judge(Judgement judgement)
     {
+        judgement.NoteUnreadPlans();
         foreach (UmDialPlan plan in judgement.SipPlans())
         {
             UserTally hosted = judgement.Estate.Census.HostedIn(plan.Name);

@@ -31,9 +31,6 @@ public sealed class MailboxOnOldServer() : Rule(
             }
         }
 
-        if (census.MailboxesOfUnreadServer > 0)
-        {
-            judgement.NoteUnread(census.MailboxesOfUnreadServer, "server", judgement.Scope.ToString());
-        }
+        judgement.NoteUnread(census.MailboxesOfUnreadServer, "server", judgement.Scope.ToString());
     }
 }

@@ -15,6 +15,7 @@ public sealed class MailboxWithoutUser() : Rule(
 {
     private protected override void Judge(Judgement judgement)
     {
+        judgement.NoteUnreadPlans();
         foreach (UmDialPlan plan in judgement.SipPlans())
         {
             UserTally without = judgement.Estate.Census.WithoutUserIn(plan.Name);

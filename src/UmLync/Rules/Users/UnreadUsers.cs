@@ -8,15 +8,19 @@ namespace UmLync.Rules;
 internal static class UnreadUsers
 {
     /// <summary>Notes that the property was not read of some users of the dial plan.</summary>
-    public static void NoteUnread(this Judgement judgement, UserTally tally, string property, UmDialPlan plan)
+    public static void NoteUnread(this Judgement judgement, UserTally tally, string property, UmDialPlan plan) =>
+        judgement.NoteUnread(tally.Unread, property, plan.Name);
+
+    /// <summary>Notes that of some mailboxes it was not read in which dial plan they are: it may be any.</summary>
+    public static void NoteUnreadPlans(this Judgement judgement) =>
+        judgement.NoteUnread(judgement.Estate.Census.MailboxesOfUnreadPlan, "dialPlan", judgement.Scope.ToString());
+
+    /// <summary>Notes that the property was not read of some users there, if there are any.</summary>
+    public static void NoteUnread(this Judgement judgement, int count, string property, string place)
     {
-        if (tally.Unread > 0)
+        if (count > 0)
         {
-            judgement.NoteUnread(tally.Unread, property, plan.Name);
+            judgement.Note(new Message(nameof(RuleMessages.UsersAreUnread), property, count.ToString(CultureInfo.InvariantCulture), place));
         }
     }
-
-    /// <summary>Notes that the property was not read of some users there.</summary>
-    public static void NoteUnread(this Judgement judgement, int count, string property, string place) =>
-        judgement.Note(new Message(nameof(RuleMessages.UsersAreUnread), property, count.ToString(CultureInfo.InvariantCulture), place));
 }
