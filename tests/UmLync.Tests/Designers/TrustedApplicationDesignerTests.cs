@@ -42,6 +42,23 @@ public class TrustedApplicationDesignerTests
             Drawn.By(estate, new TrustedApplicationDesigner()));
     }
 
+    // J.7: the pool is made in the deployment that Outlook Web App speaks to, and in no other.
+    [Fact]
+    [Trait("Feature", "I3")]
+    public void Design_AnotherDeploymentBeside_GetsNoTrustedPool()
+    {
+        Scope other = new(Product.Lync, UmLync.Values.Fqdn.Parse("fabrikam.com"));
+        TopologyBuilder builder = OwaEstate.SharedName.ToBuilder();
+        builder.AddScope(other);
+        builder.Cover(other, TrustedApplicationPool.Schema, Coverage.Read).Cover(other, TrustedApplication.Schema, Coverage.Read).Cover(other, LyncPool.Schema, Coverage.Read);
+        builder.Put(SmallEstate.PoolOf("lync.fabrikam.com") with { Scope = other, Site = "Redmond" });
+
+        Plan plan = Drawn.PlanOf(builder.Build(), new TrustedApplicationDesigner());
+
+        Assert.NotEmpty(plan.Changes);
+        Assert.All(plan.Changes, change => Assert.Equal(SmallEstate.Lync, change.Key.Scope));
+    }
+
     // The commands of J.7, with the SiteId, without replication, and with the id as it was typed.
     [Fact]
     [Trait("Feature", "I4")]
