@@ -28,6 +28,7 @@ BeforeAll {
 }
 
 AfterAll {
+    Disconnect-UmLync
     $listener.Stop()
     $server.Dispose()
 }

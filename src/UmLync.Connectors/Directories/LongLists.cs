@@ -42,7 +42,7 @@ internal static class LongLists
     {
         List<string> all = [];
         SearchResultEntry? part = entry;
-        while (part is not null && PartOf(part, attribute) is { } shown)
+        while (part is not null && PartOf(part, attribute, from: all.Count) is { } shown)
         {
             string[] values = (string[])part.Attributes[shown].GetValues(typeof(string));
             all.AddRange(values);
@@ -57,14 +57,17 @@ internal static class LongLists
                 break;
             }
 
-            part = Ask(entry.DistinguishedName, attribute + Range + all.Count.ToString(CultureInfo.InvariantCulture) + "-*", link);
+            part = Ask(entry.DistinguishedName, Name(attribute, all.Count) + "*", link);
         }
 
         throw new UmLyncException(new Message(nameof(DirectoryMessages.ValuesHaveNoEnd), attribute, entry.DistinguishedName));
     }
 
-    private static string? PartOf(SearchResultEntry entry, string attribute) =>
-        entry.Attributes.AttributeNames.Cast<string>().FirstOrDefault(name => name.StartsWith(attribute + Range, StringComparison.OrdinalIgnoreCase));
+    // A server that shows the same part again would never come to the end.
+    private static string? PartOf(SearchResultEntry entry, string attribute, int from) =>
+        entry.Attributes.AttributeNames.Cast<string>().FirstOrDefault(name => name.StartsWith(Name(attribute, from), StringComparison.OrdinalIgnoreCase));
+
+    private static string Name(string attribute, int from) => attribute + Range + from.ToString(CultureInfo.InvariantCulture) + "-";
 
     private static SearchResultEntry? Ask(string path, string part, LdapLink link)
     {

@@ -37,9 +37,15 @@ public sealed class TrustedApplicationCase
     /// <summary>What to do; null where nothing is to be done.</summary>
     public Message? RecommendedAction => Reason.Action;
 
-    /// <summary>Where it comes from; that a pool is needed is inferred, that it harms is documented.</summary>
-    public Source Source => Verdict is TrustedApplicationVerdict.MustCreate or TrustedApplicationVerdict.Fine or null
-        ? Source.Inferred("H 48") : Source.Confirmed("D.3, H 1, E.2 row 37");
+    /// <summary>Whether the name itself is known through a SIP URI dial plan, and not only a computer in its pool.</summary>
+    public bool IsKnownByName => Known.Any(server => server.Through == KnownThrough.DialPlan);
+
+    /// <summary>
+    /// Where it comes from: that a pool of a known name harms is documented; that a computer in it is enough, and where a pool is
+    /// needed, is inferred.
+    /// </summary>
+    public Source Source => Verdict is TrustedApplicationVerdict.MustNotCreate or TrustedApplicationVerdict.RemoveDuplicate && IsKnownByName
+        ? Source.Confirmed("D.3, H 1, E.2 row 37") : Source.Inferred("H 48");
 
     /// <summary>The trusted application pool that is there; null where there is none.</summary>
     public TrustedApplicationPool? Pool { get; private init; }

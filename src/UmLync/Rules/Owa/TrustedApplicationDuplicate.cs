@@ -6,8 +6,9 @@ using UmLync.Topologies;
 namespace UmLync.Rules;
 
 /// <summary>
-/// An Exchange server that carries a SIP URI dial plan is known to Lync already. A trusted application pool of its name, or with
-/// that computer, makes a second entry and stops instant messaging in Outlook Web App.
+/// An Exchange server that carries a SIP URI dial plan is known to Lync already. A trusted application pool of its name makes a
+/// second entry and stops instant messaging in Outlook Web App. That a computer in the pool is enough is only inferred (H 48), and
+/// no error; <see cref="TrustedApplicationCase"/> names it.
 /// </summary>
 public sealed class TrustedApplicationDuplicate() : Rule(
     nameof(OwaMessages.TrustedApplicationDuplicate), Severity.Error, Source.Confirmed("D.3, H 1, E.2 row 37"),
@@ -18,7 +19,7 @@ public sealed class TrustedApplicationDuplicate() : Rule(
         foreach (TrustedApplicationCase item in TrustedApplicationCase.Of(judgement.Estate, judgement.Scope))
         {
             // One pool is one finding, however many of its computers are known.
-            if (item.Verdict == TrustedApplicationVerdict.RemoveDuplicate && item.Pool!.Fqdn.Equals(item.Name))
+            if (item.Verdict == TrustedApplicationVerdict.RemoveDuplicate && item.Pool!.Fqdn.Equals(item.Name) && item.IsKnownByName)
             {
                 judgement.Fail(item.Pool.Key.ToString(), item.Reason);
             }
