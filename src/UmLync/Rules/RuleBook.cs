@@ -111,6 +111,7 @@ public static class RuleBook
         new UcmaRuntimeMissing(),
         new OwaPolicyOff(),
         new TrustedApplicationDuplicate(),
+        new TrustedPoolHoldsKnownServer(),
         new TrustedApplicationMissing(),
         new DanglingReference(),
     ];

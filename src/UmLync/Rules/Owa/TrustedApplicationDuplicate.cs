@@ -7,8 +7,8 @@ namespace UmLync.Rules;
 
 /// <summary>
 /// An Exchange server that carries a SIP URI dial plan is known to Lync already. A trusted application pool of its name makes a
-/// second entry and stops instant messaging in Outlook Web App. That a computer in the pool is enough is only inferred (H 48), and
-/// no error; <see cref="TrustedApplicationCase"/> names it.
+/// second entry and stops instant messaging in Outlook Web App. That a computer in the pool is enough is only inferred:
+/// <see cref="TrustedPoolHoldsKnownServer"/>.
 /// </summary>
 public sealed class TrustedApplicationDuplicate() : Rule(
     nameof(OwaMessages.TrustedApplicationDuplicate), Severity.Error, Source.Confirmed("D.3, H 1, E.2 row 37"),
