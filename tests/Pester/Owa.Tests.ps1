@@ -54,7 +54,7 @@ Describe 'Enable-UmLyncOwaIntegration' {
 
     It 'removes a duplicate trusted application and publishes' -Tag 'I2', 'I3' {
         (Get-Content -Raw -LiteralPath $lab) -creplace '"computers": \[\s+"atl-owa-001.litwareinc.com"\s+\]', '"computers": [ "atl-ex-001.litwareinc.com" ]' | Set-Content -LiteralPath $lab -NoNewline
-        (Test-UmLyncOwaIntegration | Where-Object Outcome -EQ Fail).RuleId | Should -Be 'TrustedApplicationDuplicate'
+        (Test-UmLyncOwaIntegration | Where-Object Outcome -EQ Fail).RuleId | Should -Be 'TrustedPoolHoldsKnownServer'
         $outcomes = Enable-UmLyncOwaIntegration -Force
         $outcomes.Change.Key.Kind.Id | Should -Be @('trustedApplications', 'trustedApplicationPools', 'topologyPublications')
         $outcomes.Outcome | Sort-Object -Unique | Should -Be 'Applied'

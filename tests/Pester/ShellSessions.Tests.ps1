@@ -145,6 +145,8 @@ Describe 'Sessions that a connection opens' {
         $config = Join-Path $server.Folder 'config'
         $whole = Get-Content -Raw -LiteralPath $config
         Set-Content -LiteralPath $config -Value ("Host atl-ex-002.litwareinc.com`n    Port 1`n" + $whole)
+        # Also where errors stop the session of the operator.
+        $ErrorActionPreference = 'Stop'
         try {
             $null = Connect-UmLync -CurrentShell @way
             $reading = Get-ServiceReading
@@ -260,7 +262,7 @@ Describe 'Sessions that a connection opens' {
         $asked = $global:sessionsAsked[0]
         $asked.Set | Should -Be 'ComputerName'
         # No CredSSP: the account goes as far as the server that is named, and no mechanism that hands it on is asked for.
-        $asked.Given.Keys | Sort-Object | Should -Be 'ComputerName', 'Credential'
+        $asked.Given.Keys | Sort-Object | Should -Be 'ComputerName', 'Credential', 'ErrorAction'
         $asked.Given.ComputerName | Sort-Object | Should -Be $servers
         [object]::ReferenceEquals($asked.Given.Credential, $credential) | Should -BeTrue
     }

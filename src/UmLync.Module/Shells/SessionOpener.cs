@@ -28,7 +28,8 @@ internal sealed class SessionOpener(StopSignal stop)
     /// <summary>Sessions to servers, as many as can be opened, and the errors.</summary>
     public (IReadOnlyList<PSSession> Sessions, IReadOnlyList<ShellProblem> Problems) OpenMany(IReadOnlyList<ShellParameter> parameters)
     {
-        ShellAnswer answer = Ask(parameters);
+        // Where errors stop the operator's session, the first server that cannot be reached would end the way to all others.
+        ShellAnswer answer = Ask([.. parameters, new ShellParameter("ErrorAction", ActionPreference.Continue)]);
         return ([.. Sessions(answer)], answer.Problems);
     }
 
