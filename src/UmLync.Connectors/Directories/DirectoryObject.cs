@@ -40,9 +40,7 @@ public sealed class DirectoryObject
     public bool Has(string attribute) => _attributes.Contains(attribute) || _longLists.ContainsKey(attribute);
 
     /// <summary>The value of the attribute as text; null when it is not shown.</summary>
-    public string? Text(string attribute) => _attributes[attribute] is { Count: > 0 } values ? (string)values.GetValues(typeof(string))[0]
-        : _longLists.TryGetValue(attribute, out IReadOnlyList<string>? all) ? all[0]
-        : null;
+    public string? Text(string attribute) => Texts(attribute) is { Count: > 0 } texts ? texts[0] : null;
 
     /// <summary>All values of the attribute as text, in the order of the server; none when it is not shown.</summary>
     public IReadOnlyList<string> Texts(string attribute) =>

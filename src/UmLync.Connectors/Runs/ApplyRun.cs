@@ -90,21 +90,17 @@ public sealed class ApplyRun
                 yield return outcome;
             }
 
+            // Part of the transaction: stopped here, it is resumed here.
+            foreach (ChangeOutcome seen in isBroken || !plan.IsWhole || Verification is null ? [] : Verification(plan, cancellation))
+            {
+                isBroken |= seen.Breaks;
+                yield return seen;
+            }
+
             file.Close();
         }
 
-        if (!plan.IsWhole)
-        {
-            yield break;
-        }
-
-        foreach (ChangeOutcome seen in isBroken || Verification is null ? [] : Verification(plan, cancellation))
-        {
-            isBroken |= seen.Breaks;
-            yield return seen;
-        }
-
-        foreach (ChangeOutcome taken in isBroken ? TakeBack(plan, journalPath) : [])
+        foreach (ChangeOutcome taken in isBroken && plan.IsWhole ? TakeBack(plan, journalPath) : [])
         {
             yield return taken;
         }
@@ -127,13 +123,29 @@ public sealed class ApplyRun
             yield break;
         }
 
-        using JournalFile file = JournalFile.Create(JournalFolder.UndoPath(journalPath), undo, _by, new Message(nameof(ConnectorMessages.TransactionIsTakenBack), journalPath).ToString(), _clock);
-        foreach (ChangeOutcome outcome in new Applier(_target, file, FixedConsent.Everything, _clock).Apply(undo, CancellationToken.None))
+        string path = JournalFolder.UndoPath(journalPath);
+        using JournalFile file = JournalFile.Create(path, undo, _by, new Message(nameof(ConnectorMessages.TransactionIsTakenBack), journalPath).ToString(), _clock);
+        using IEnumerator<ChangeOutcome> outcomes = new Applier(_target, file, FixedConsent.Everything, _clock).Apply(undo, CancellationToken.None).GetEnumerator();
+        while (NextTakenBack(outcomes, path))
         {
+            ChangeOutcome outcome = outcomes.Current;
             yield return outcome.Reason is null ? new ChangeOutcome(outcome.Change, outcome.Outcome, new Message(nameof(ConnectorMessages.TransactionIsTakenBack), journalPath)) : outcome;
         }
 
         file.Close();
+    }
+
+    /// <exception cref="ConnectionLostException">The way to the estate broke: the second journal is named, with which it goes on.</exception>
+    private static bool NextTakenBack(IEnumerator<ChangeOutcome> outcomes, string path)
+    {
+        try
+        {
+            return outcomes.MoveNext();
+        }
+        catch (ConnectionLostException loss)
+        {
+            throw new ConnectionLostException(new Message(nameof(ConnectorMessages.TransactionIsHalfTakenBack), path, loss.Message), loss);
+        }
     }
 
     /// <exception cref="UmLyncException">TransactionStaysHalfMade: what there is now cannot be read, or the journal cannot.</exception>
