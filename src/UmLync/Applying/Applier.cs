@@ -101,7 +101,7 @@ public sealed class Applier
 
         if (change.Action == ChangeAction.Manual)
         {
-            return new ChangeOutcome(change, Outcome.Waiting, new Message(nameof(Messages.ChangeIsManual), change.Key.ToString()));
+            return new ChangeOutcome(change, Outcome.Waiting, Instructions.For(change));
         }
 
         switch (_approval.Ask(change))

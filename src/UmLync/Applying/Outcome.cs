@@ -1,5 +1,6 @@
 using UmLync.Planning;
 using UmLync.Text;
+using UmLync.Topologies;
 
 namespace UmLync.Applying;
 
@@ -57,6 +58,6 @@ public sealed class ChangeOutcome
     /// <summary>Whether it breaks a transaction: the change was to be made, and was not.</summary>
     public bool Breaks => Outcome is Outcome.Failed or Outcome.Diverged or Outcome.Stale or Outcome.Declined;
 
-    /// <summary>Whether the target is as planned now.</summary>
-    public bool IsAsPlanned => Outcome is Outcome.Applied or Outcome.AlreadyDone;
+    /// <summary>Whether the target is as planned now, whatever a person still looks at or hands out to users.</summary>
+    public bool IsAsPlanned => Outcome is Outcome.Applied or Outcome.AlreadyDone || (Outcome == Outcome.Waiting && ManualTask.IsLast(Change.Key.Kind));
 }

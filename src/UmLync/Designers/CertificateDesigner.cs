@@ -11,8 +11,8 @@ namespace UmLync.Designers;
 
 /// <summary>
 /// Every service that has to answer encrypted calls has a certificate. The operator's choice for a server is followed; where there
-/// is none, what is bound stays, and a service without a certificate gets the one of its server that passes every rule. Where none
-/// or several do, nothing is guessed. Certificates of Exchange 2010 are wanted on the newer servers, too (domain.md C.5, H 13, H 32,
+/// is none, what is bound stays, and a service without a certificate gets the one of its server that passes every rule. Where several
+/// do, nothing is guessed; where none does, a person obtains one. Certificates of Exchange 2010 are wanted on the newer servers, too (domain.md C.5, H 13, H 32,
 /// J.6).
 /// </summary>
 public sealed class CertificateDesigner : IDesigner
@@ -86,12 +86,16 @@ public sealed class CertificateDesigner : IDesigner
             NameSet services = new(lacking.Select(CertificateBinding.ServiceOf));
             CertificateBinding.Enable(draft, only, services, new Message(nameof(ReasonMessages.ServiceLacksCertificate), server.Name, services.ToString(), only.Thumbprint.ToString()), Needed);
         }
+        else if (fit.Length == 0)
+        {
+            draft.Await(
+                ManualTask.Of(ManualTask.CertificateInstallation, server.Scope, server.Name),
+                new Because(new Message(nameof(ReasonMessages.NoCertificateFits), server.Name), Needed));
+        }
         else
         {
             draft.LeaveOut(
-                server.Key.ToString(),
-                fit.Length == 0 ? new Message(nameof(ReasonMessages.NoCertificateFits), server.Name) : new Message(nameof(ReasonMessages.SeveralCertificatesFit), server.Name, string.Join(", ", fit.Select(certificate => certificate.Thumbprint.ToString()))),
-                Needed);
+                server.Key.ToString(), new Message(nameof(ReasonMessages.SeveralCertificatesFit), server.Name, string.Join(", ", fit.Select(certificate => certificate.Thumbprint.ToString()))), Needed);
         }
     }
 

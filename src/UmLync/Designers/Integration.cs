@@ -27,14 +27,14 @@ public static class Integration
     /// <summary>The plan of the whole integration.</summary>
     /// <exception cref="UmLyncException">There is no Lync pool or no server with Unified Messaging, or the blueprint names what is not there.</exception>
     public static Plan PlanFor(Topology topology, Blueprint blueprint) => PlanFor(
-        topology, blueprint, blueprint.OwaInstantMessaging ? [.. Designers, new OwaIntegrationDesigner()] : Designers, new ServiceDesigner());
+        topology, blueprint, blueprint.OwaInstantMessaging ? [.. Designers, new OwaIntegrationDesigner()] : Designers, new ServiceDesigner(), new TaskDesigner());
 
     /// <summary>The plan of some subjects, with the restarts that follow from them; what others left pending is not theirs.</summary>
     /// <exception cref="UmLyncException">There is no Lync pool or no server with Unified Messaging, or the blueprint names what is not there.</exception>
     public static Plan PlanFor(Topology topology, Blueprint blueprint, IEnumerable<IDesigner> designers) =>
         PlanFor(topology, blueprint, designers, new ServiceDesigner(onlyCaused: true));
 
-    private static Plan PlanFor(Topology topology, Blueprint blueprint, IEnumerable<IDesigner> designers, ServiceDesigner services)
+    private static Plan PlanFor(Topology topology, Blueprint blueprint, IEnumerable<IDesigner> designers, ServiceDesigner services, params IEnumerable<IDesigner> closing)
     {
         if (topology.HasRead(LyncPool.Schema) && !topology.All(LyncPool.Schema).Any())
         {
@@ -42,7 +42,7 @@ public static class Integration
         }
 
         BlueprintCheck.Against(blueprint, topology);
-        return Fold(SupportGate.Open(topology), blueprint, [.. designers, services, new OperationDesigner()]);
+        return Fold(SupportGate.Open(topology), blueprint, [.. designers, services, new OperationDesigner(), .. closing]);
     }
 
     /// <summary>The plan that takes a journal's changes back, or those after the change with the given id.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Certificates;
@@ -54,6 +55,20 @@ internal static class CertificateDependencies
                 {
                     graph.Need(restart, later);
                 }
+            }
+        }
+    }
+
+    public static void InstallationBeforeStricterSecurity(StepGraph graph)
+    {
+        foreach (int earlier in graph.Where(step => step.Subject.Kind == ManualTask.CertificateInstallation))
+        {
+            ManualTask task = (ManualTask)graph[earlier].Subject;
+            NameSet plans = new(graph.Draft.UmRoles()
+                .Where(role => role.Scope.Equals(task.Scope) && StringComparer.OrdinalIgnoreCase.Equals(role.Server, task.Name)).SelectMany(role => role.DialPlans ?? NameSet.Empty));
+            foreach (int later in graph.Where(step => step.Subject is UmDialPlan plan && plan.Scope.Equals(task.Scope) && plans.Contains(plan.Name) && Dependencies.IsStricter(step)))
+            {
+                graph.Need(earlier, later);
             }
         }
     }

@@ -21,6 +21,7 @@ internal static class Dependencies
         new("a certificate is enabled before a server stops listening for TLS", Source.Confirmed("C.5"), CertificateDependencies.BindingBeforeTcp),
         new("a certificate is enabled before the restart that reads it", Source.Confirmed("C.5, H 14"), CertificateDependencies.BindingBeforeRestart),
         new("a server has its certificate before a plan on it is secured", Source.Confirmed("J.6, H 41"), CertificateDependencies.BindingBeforeStricterSecurity),
+        new("a server has a certificate installed before a plan on it is secured", Source.Confirmed("J.6, H 41"), CertificateDependencies.InstallationBeforeStricterSecurity),
         new("startup mode and ports before the restart that reads them", Source.Confirmed("C.4"), SettingBeforeRestart),
         new("a server listens for TLS before a plan on it is secured", Source.Inferred("C.4"), TlsBeforeStricterSecurity),
         new("a plan is unsecured before a server on it stops listening for TLS", Source.Inferred("C.4"), WeakerSecurityBeforeTcp),
@@ -29,10 +30,11 @@ internal static class Dependencies
         new("instant messaging has its library before it is configured on the server", Source.Confirmed("D.4, E.2 row 39"), LibraryBeforeSettings),
         new("settings of instant messaging, then their refresh, then the recycling of the web process", Source.Confirmed("D.4, J.7"), SettingsBeforeRecycle),
         new("a conflicting setting override goes before the one that stays changes", Source.Field("D.4"), ConflictBeforeOverride),
+        new("what a person hands out or looks at comes after everything else", Source.Confirmed("J.5, J.7"), EverythingBeforeLastTasks),
     ];
 
     /// <summary>Among steps that no row orders: permissions, plans, gateways, hunt groups, servers, then UM, call router, Front End (domain.md H 42, H 43).</summary>
-    public static int RankOf(Step step) => step.Action == ChangeAction.Manual ? 0 : step.Subject switch
+    public static int RankOf(Step step) => ManualTask.IsLast(step.Key.Kind) ? 30 : step.Action == ChangeAction.Manual ? 0 : step.Subject switch
     {
         AdPermission => 1,
         UmDialPlan => 2,
@@ -253,6 +255,9 @@ internal static class Dependencies
         int[] removals = [.. graph.Where(step => step is { RemovesObject: true, Subject: SettingOverride })];
         graph.AllAfter(removals, [.. graph.Where(step => step is { RemovesObject: false, Subject: SettingOverride })]);
     }
+
+    private static void EverythingBeforeLastTasks(StepGraph graph) =>
+        graph.AllAfter([.. graph.Where(step => !ManualTask.IsLast(step.Key.Kind))], [.. graph.Where(step => ManualTask.IsLast(step.Key.Kind))]);
 
     private static bool Is(string name, string other) => StringComparer.OrdinalIgnoreCase.Equals(name, other);
 

@@ -97,6 +97,9 @@ public sealed class Draft : IEstateView
     public void Operate(ResourceKey operation, Because because) =>
         DrawingOf(operation).Operate(Operation.Of(operation) with { Pending = false }, because, isAsked: false);
 
+    /// <summary>Wants a person to do the task.</summary>
+    public void Await(ManualTask task, Because because) => DrawingOf(task.Key).Draw(task, because);
+
     private void Restart(WindowsService service, Because because, bool isAsked) =>
         DrawingOf(service.Key).Operate(service with { Pending = false, State = ServiceState.Running }, because, isAsked);
 

@@ -25,7 +25,9 @@ public static class WhatIfText
             { RemovesObject: true } => [new Message(nameof(PlanMessages.WouldRemove), change.Key.ToString())],
             _ => OfProperties(change),
         };
-        return change.Action == ChangeAction.Manual ? [new Message(nameof(PlanMessages.WouldWait)), .. whatItDoes] : [.. whatItDoes];
+        return change.Action != ChangeAction.Manual ? [.. whatItDoes]
+            : Instructions.Of(change.Key) is { } instruction ? [new Message(nameof(PlanMessages.WouldWait)), instruction]
+            : [new Message(nameof(PlanMessages.WouldWait)), .. whatItDoes];
     }
 
     /// <summary>The sentences of the change as one text in the given language.</summary>

@@ -53,7 +53,7 @@ public static class ResourceKinds
         CsUser.Schema,
     ];
 
-    private static readonly Dictionary<string, ResourceKind> ById = Ordered.Concat(Operation.Kinds).ToDictionary(kind => kind.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<string, ResourceKind> ById = Ordered.Concat(Operation.Kinds).Concat(ManualTask.Kinds).ToDictionary(kind => kind.Id, StringComparer.Ordinal);
 
     /// <summary>All kinds; those of Exchange first.</summary>
     public static IReadOnlyList<ResourceKind> All => Ordered;
@@ -61,10 +61,10 @@ public static class ResourceKinds
     /// <summary>The kinds of one product.</summary>
     public static IEnumerable<ResourceKind> Of(Product product) => Ordered.Where(kind => kind.Product == product);
 
-    /// <summary>The kind of that name, be it one that a topology holds or one of operations; or null.</summary>
+    /// <summary>The kind of that name, be it one that a topology holds or one of operations and tasks; or null.</summary>
     public static ResourceKind? Find(string id) => ById.TryGetValue(id, out ResourceKind? kind) ? kind : null;
 
-    internal static int PositionOf(ResourceKind kind) => Operation.Is(kind)
-        ? Ordered.Length + Array.FindIndex([.. Operation.Kinds], other => other == kind)
+    internal static int PositionOf(ResourceKind kind) => Operation.Is(kind) || ManualTask.Is(kind)
+        ? Ordered.Length + Array.FindIndex([.. Operation.Kinds, .. ManualTask.Kinds], other => other == kind)
         : Array.IndexOf(Ordered, kind);
 }

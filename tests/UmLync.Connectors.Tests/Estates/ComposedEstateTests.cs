@@ -14,6 +14,7 @@ using UmLync.Designers;
 using UmLync.Planning;
 using UmLync.Text;
 using UmLync.Topologies;
+using UmLync.Values;
 using Xunit;
 
 namespace UmLync.Connectors.Tests.Estates;
@@ -169,7 +170,7 @@ public class ComposedEstateTests
     public void Integration_OfSystemsThatDoNotShowPendingRestarts_LeavesNothingToPlan()
     {
         // Of these the services say only whether they run; what was changed here, and what was restarted, is known here.
-        Topology estate = WithoutPending(SmallEstate.Topology);
+        Topology estate = WithCertificates(WithoutPending(SmallEstate.Topology));
         ComposedEstate composed = Of(new FakePart("exchange", estate, Exchange), new FakePart("lync", estate, Lync));
 
         ChangeOutcome[] outcomes = Apply(composed, [.. Integration.PlanFor(composed.Read(ReadRequest.UsersCounted), Blueprint.Empty).Changes]);
@@ -183,7 +184,7 @@ public class ComposedEstateTests
     public void Apply_ConnectionThatIsLost_EndsTheRunWithAJournalThatResumes()
     {
         using WorkFolder folder = new();
-        FakePart exchange = new("exchange", SmallEstate.Topology, Exchange);
+        FakePart exchange = new("exchange", WithCertificates(SmallEstate.Topology), Exchange);
         FakePart lync = new("lync", SmallEstate.Topology, Lync);
         ComposedEstate estate = Of(exchange, lync);
         Plan plan = Integration.PlanFor(estate.Read(ReadRequest.UsersCounted), Blueprint.Empty);
@@ -236,6 +237,18 @@ public class ComposedEstateTests
     private static ResourceKey Key(string address) => ResourceKey.TryParse("exchange:contoso.com/" + address, out ResourceKey key) ? key : throw new ArgumentException(null, nameof(address));
 
     private static PlannedChange ChangeOf(string address, string property, string json) => AnyChange.Of(ChangeAction.Update, address, (property, json));
+
+    /// <summary>What each server needs before a dial plan on it is secured; to obtain it would be a person's task.</summary>
+    private static Topology WithCertificates(Topology estate)
+    {
+        TopologyBuilder builder = estate.ToBuilder();
+        foreach (string computer in new[] { "ex1.contoso.com", "ex2.contoso.com" })
+        {
+            builder.Put(new Certificate { Scope = estate.ScopesOf(Product.Exchange).Single(), Computer = Fqdn.Parse(computer), Thumbprint = Thumbprint.Parse(new string('A', 40)), Services = new NameSet(["UM", "UMCallRouter"]) });
+        }
+
+        return builder.Build();
+    }
 
     private static Topology WithoutPending(Topology topology)
     {

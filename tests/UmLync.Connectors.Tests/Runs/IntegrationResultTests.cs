@@ -41,6 +41,18 @@ public class IntegrationResultTests
         Assert.Equal(code == 0, IntegrationResult.Of(outcomes[..2], "journal").Verified);
     }
 
+    // What nobody can read off the estate does not make it another one.
+    [Fact]
+    public void ExitCode_WhereOnlyALookIsLeft_IsThatOfADesiredEstate()
+    {
+        Draft draft = new(Litware);
+        draft.Await(ManualTask.Of(ManualTask.PresenceCheck, Litware.ScopesOf(Product.Exchange).Single(), ManualTask.Users), Plan.Changes[0].Reasons[0]);
+        draft.Await(ManualTask.Of(ManualTask.CertificateInstallation, Litware.ScopesOf(Product.Exchange).Single(), "ATL-EX-001"), Plan.Changes[0].Reasons[0]);
+        ChangeOutcome[] waiting = [.. Planner.Plan(draft).Changes.Select(change => new ChangeOutcome(change, Outcome.Waiting))];
+
+        Assert.Equal([2, 0], waiting.Select(outcome => IntegrationResult.Of([outcome], "journal").ExitCode));
+    }
+
     [Fact]
     public void Counts_OfOutcomes_AddUp()
     {

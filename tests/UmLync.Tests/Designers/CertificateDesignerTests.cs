@@ -41,9 +41,19 @@ public class CertificateDesignerTests
     public void Design_SeveralThatFit_AreNotGuessed() => LeavesOut(
         "SeveralCertificatesFit", CertificateSample.With(CertificateSample.First, own => own with { Services = NameSet.Empty }).Put(Renewal));
 
+    // J.2 step 4: only a person obtains one.
     [Fact]
-    public void Design_NoneThatFits_IsSaid() => LeavesOut(
-        "NoCertificateFits", CertificateSample.With(CertificateSample.First, own => own with { Services = NameSet.Empty, IsSelfSigned = true }));
+    [Trait("Feature", "B1")]
+    public void Design_NoneThatFits_IsATaskOfAPerson()
+    {
+        Topology estate = CertificateSample.With(CertificateSample.First, own => own with { Services = NameSet.Empty, IsSelfSigned = true });
+
+        PlannedChange task = Assert.Single(Drawn.PlanOf(estate, new CertificateDesigner()).Changes);
+
+        Assert.Equal((ChangeAction.Manual, "exchange:litwareinc.com/certificateInstallations/ATL-EX-001"), (task.Action, task.Key.ToString()));
+        Assert.Equal("NoCertificateFits", Assert.Single(task.Reasons).Reason.Id);
+        Assert.Equal("InstallCertificate", Instructions.For(task).Id);
+    }
 
     [Fact]
     public void Design_ServicesUnread_AreNotGuessed() => LeavesOut(

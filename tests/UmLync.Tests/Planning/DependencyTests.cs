@@ -41,6 +41,8 @@ public class DependencyTests
     private static readonly Operation Refreshed = Operation.Of(new ResourceKey(SmallEstate.Exchange, Operation.SettingRefresh, "ATL-EX-001"));
     private static readonly Operation Recycled = Operation.Of(new ResourceKey(SmallEstate.Exchange, Operation.PoolRecycle, OwaEstate.Server1));
 
+    private static readonly ManualTask Looked = ManualTask.Of(ManualTask.PresenceCheck, SmallEstate.Exchange, ManualTask.Users);
+
     /// <summary>For each row of the table: its order in words, and the plans that show it.</summary>
     public static TheoryData<string> Rows
     {
@@ -195,6 +197,32 @@ public class DependencyTests
         [
             new(OwaEstate.Exchange2016, Reconfigured, (OwaEstate.OverrideOf("IM Override"), ChangeAction.Update), (Refreshed, ChangeAction.Operate), Blocks: false),
             new(OwaEstate.Exchange2016, Reconfigured, (Refreshed, ChangeAction.Operate), (Recycled, ChangeAction.Operate), Blocks: false),
+        ],
+
+        // J.6, H 41: without a certificate no encrypted call is answered.
+        ["a server has a certificate installed before a plan on it is secured"] =
+        [
+            new(
+                BareEstate.Estate.With(Carrying),
+                draft =>
+                {
+                    Secured(draft);
+                    draft.Await(ManualTask.Of(ManualTask.CertificateInstallation, Carrying.Scope, Carrying.Server), Wanted.Because);
+                },
+                (ManualTask.Of(ManualTask.CertificateInstallation, Carrying.Scope, Carrying.Server), ChangeAction.Manual), (Plan, ChangeAction.Update), Blocks: true),
+        ],
+
+        // J.5, J.7: the client and the icon stand at the end of the lists.
+        ["what a person hands out or looks at comes after everything else"] =
+        [
+            new(
+                OwaEstate.Exchange2016,
+                draft =>
+                {
+                    draft.Await(Looked, Wanted.Because);
+                    Reconfigured(draft);
+                },
+                (Recycled, ChangeAction.Operate), (Looked, ChangeAction.Manual), Blocks: false),
         ],
 
         // D.4: two for one section conflict.

@@ -23,7 +23,7 @@ public class ResourceKindsTests
     public void Records_OfTheDomain_HaveTheirKindInTheList() =>
         Assert.Equal(
             typeof(Resource).Assembly.GetTypes().Where(type => !type.IsAbstract && typeof(Resource).IsAssignableFrom(type)).Select(type => type.Name).OrderBy(name => name, StringComparer.Ordinal),
-            ResourceKinds.All.Concat(Operation.Kinds).Select(kind => kind.Type.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal));
+            ResourceKinds.All.Concat(Operation.Kinds).Concat(ManualTask.Kinds).Select(kind => kind.Type.Name).Distinct().OrderBy(name => name, StringComparer.Ordinal));
 
     [Fact]
     public void Ids_OfAllKinds_AreUniqueAndInCamelCase()

@@ -29,7 +29,8 @@ public sealed class NetworkTests : IDisposable
     // Where connections are made, always to a server that the operator or the estate names.
     private static readonly string[] Places = ["UmLync.Connectors.Net.", "UmLync.Connectors.Sip.", "UmLync.Connectors.Directories.LdapLink"];
 
-    private readonly IReadOnlyList<ShippedAssembly> _shipped = [.. ShippedAssembly.In("out/UmLync/bin"), .. ShippedAssembly.In(CommandLine)];
+    // Below the folder of the command line, a package that was published lies a second time.
+    private readonly IReadOnlyList<ShippedAssembly> _shipped = [.. ShippedAssembly.In("out/UmLync/bin"), .. ShippedAssembly.In(CommandLine, SearchOption.TopDirectoryOnly)];
 
     private static string CommandLine => $"src/UmLync.Cli/bin/{Directory.GetParent(AppContext.BaseDirectory)!.Parent!.Name}/net10.0";
 

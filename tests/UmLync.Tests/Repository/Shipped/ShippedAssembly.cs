@@ -38,10 +38,10 @@ internal sealed class ShippedAssembly : IDisposable
     /// <summary>The full names of the types that it references in other assemblies.</summary>
     public IReadOnlyList<string> ReferencedTypes => [.. _metadata.TypeReferences.Select(handle => NameOf(_metadata.GetTypeReference(handle)))];
 
-    /// <summary>The assemblies of a folder of the repository and of those below it: what the build of the solution left there.</summary>
-    public static IReadOnlyList<ShippedAssembly> In(string folder, string pattern = "*.dll") =>
+    /// <summary>The assemblies of a folder of the repository and, by default, of those below it: what the build of the solution left there.</summary>
+    public static IReadOnlyList<ShippedAssembly> In(string folder, SearchOption depth = SearchOption.AllDirectories) =>
         Directory.Exists(WorkingTree.PathOf(folder))
-            ? [.. Directory.EnumerateFiles(WorkingTree.PathOf(folder), pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => new ShippedAssembly(file))]
+            ? [.. Directory.EnumerateFiles(WorkingTree.PathOf(folder), "*.dll", depth).Order(StringComparer.Ordinal).Select(file => new ShippedAssembly(file))]
             : throw new DirectoryNotFoundException($"There is no {folder}: build UmLync.Module.sln.");
 
     /// <summary>Every use of a member of another assembly in the code: by which type, and which member as <c>Type.Member</c>.</summary>
