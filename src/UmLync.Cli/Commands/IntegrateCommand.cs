@@ -42,8 +42,8 @@ internal sealed class IntegrateCommand : ChangingVerb
     {
         string file = line.GetRequiredValue(_file);
         byte[] estate = Documents.Read(file);
-        Topology before = TopologyReader.Read(estate, file, ReadRequest.UsersCounted);
         Blueprint blueprint = line.GetValue(_blueprint) is { } choices ? BlueprintFile.Read(choices) : Blueprint.Empty;
+        Topology before = TopologyReader.Read(estate, file, Integration.ReadFor(blueprint));
         IReadOnlyList<Finding> found = RuleBook.Judge(before);
         Plan plan = Integration.PlanFor(before, blueprint);
         bool isStrict = line.GetValue(_strict);
@@ -64,7 +64,7 @@ internal sealed class IntegrateCommand : ChangingVerb
             LabEstate.Open(folder.After), folder.After, approval, plan.Changes.Count, folder.Journal, (run, token) => run.Apply(plan, folder.Journal, null, token));
 
         // What counts is the file, read anew.
-        Topology after = TopologyFile.Read(folder.After, ReadRequest.UsersCounted);
+        Topology after = TopologyFile.Read(folder.After, Integration.ReadFor(blueprint));
         IntegrationResult result = IntegrationResult.Of(outcomes, RuleBook.Judge(after), Integration.PlanFor(after, blueprint), isStrict, folder.Journal);
         IntegrationReport report = new(before, plan) { After = after, Outcomes = outcomes, Findings = result.Findings, Verified = result.Verified };
         folder.End(MarkdownReport.Of(report, CultureInfo.CurrentUICulture));

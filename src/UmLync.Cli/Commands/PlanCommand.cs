@@ -32,8 +32,9 @@ internal sealed class PlanCommand : Verb
         string? choices = line.GetValue(_blueprint);
         string? file = line.GetValue(_out);
         KeepApart(file, estate, choices);
-        Topology topology = TopologyFile.Read(estate, ReadRequest.UsersCounted);
-        Plan plan = Integration.PlanFor(topology, choices is null ? Blueprint.Empty : BlueprintFile.Read(choices));
+        Blueprint blueprint = choices is null ? Blueprint.Empty : BlueprintFile.Read(choices);
+        Topology topology = TopologyFile.Read(estate, Integration.ReadFor(blueprint));
+        Plan plan = Integration.PlanFor(topology, blueprint);
         if (file is not null)
         {
             PlanFile.Write(file, plan);

@@ -6,7 +6,6 @@ using UmLync.Connectors.Journals;
 using UmLync.Connectors.Lab;
 using UmLync.Designers;
 using UmLync.Planning;
-using UmLync.Topologies;
 
 namespace UmLync.Cli.Commands;
 
@@ -34,7 +33,7 @@ internal sealed class UndoCommand : ChangingVerb
     {
         Journal taken = JournalFile.Load(line.GetRequiredValue(_journal), line.GetValue(_acceptCut));
         LabEstate lab = LabEstate.Open(line.GetRequiredValue(Lab));
-        Plan plan = Integration.PlanUndo(lab.Read(ReadRequest.UsersCounted), taken, line.GetValue(_to));
+        Plan plan = Integration.PlanUndo(lab.Read(Integration.ReadFor(taken)), taken, line.GetValue(_to));
         string journal = line.GetValue(_ownJournal) ?? JournalFolder.NewPath(JournalFolder.DefaultFor(lab.Estate), Here.Clock);
         return Carry(line, screen, interruption, lab, plan, journal, (run, token) => run.Apply(plan, journal, null, token));
     }

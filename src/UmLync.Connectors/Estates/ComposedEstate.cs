@@ -103,10 +103,10 @@ public sealed class ComposedEstate : IEstate, IDisposable
     }
 
     /// <inheritdoc/>
-    public EstatePicture TakePicture()
+    public EstatePicture TakePicture(ReadRequest request)
     {
         Topology whole = Read(ReadRequest.Everything);
-        return new EstatePicture(whole.Only(ReadRequest.UsersCounted), path => TopologyFile.Write(path, whole));
+        return new EstatePicture(whole.Only(request), path => TopologyFile.Write(path, whole));
     }
 
     /// <summary>Closes what the parts opened.</summary>

@@ -4,7 +4,7 @@ using UmLync.Topologies;
 
 namespace UmLync.Connectors.Estates;
 
-/// <summary>An estate at one moment: to plan by, with its users counted, and to keep in a file, with its users whole.</summary>
+/// <summary>An estate at one moment: to plan by, with its users as the plan needs them, and to keep in a file, with its users whole.</summary>
 public sealed class EstatePicture
 {
     private readonly Action<string> _write;
@@ -15,7 +15,7 @@ public sealed class EstatePicture
         _write = write;
     }
 
-    /// <summary>The picture, with users counted.</summary>
+    /// <summary>The picture, with users kept or counted as they were asked for.</summary>
     public Topology Topology { get; }
 
     /// <summary>Writes the whole picture to a topology file. Asks no system again.</summary>

@@ -1,5 +1,6 @@
 using UmLync.Applying;
 using UmLync.Text;
+using UmLync.Topologies;
 
 namespace UmLync.Connectors.Estates;
 
@@ -11,5 +12,6 @@ public interface IEstate : ISource, ITarget
 
     /// <summary>The estate as it is at this moment, which can be kept in a file: living systems are asked once for both.</summary>
     /// <exception cref="UmLyncException">The estate cannot be read.</exception>
-    EstatePicture TakePicture();
+    /// <param name="request">What a plan is made by; the file holds everything.</param>
+    EstatePicture TakePicture(ReadRequest request);
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using UmLync.Connectors.Estates;
 using UmLync.Connectors.Lab.Refusals;
 using UmLync.Planning;
@@ -98,6 +99,11 @@ public sealed class LabEstate : IEstate
             _present.Put(superseded.Key, superseded);
         }
 
+        foreach ((ResourceKey key, Resource? after) in PlaceholderRules.By(attempt).ToArray())
+        {
+            _present.Put(key, after);
+        }
+
         _restarts.Note(change, attempt.Before, attempt.After);
     }
 
@@ -114,12 +120,12 @@ public sealed class LabEstate : IEstate
     }
 
     /// <inheritdoc/>
-    public EstatePicture TakePicture()
+    public EstatePicture TakePicture(ReadRequest request)
     {
-        Topology counted = Read(ReadRequest.UsersCounted);
+        Topology asked = Read(request);
         LabFile file = _file;
         Topology whole = _present.Picture;
-        return new EstatePicture(counted, path => file.SaveCopy(path, whole));
+        return new EstatePicture(asked, path => file.SaveCopy(path, whole));
     }
 
     /// <summary>What others wrote to the file is seen, as it would be in a directory, unless changes of our own are not saved yet.</summary>

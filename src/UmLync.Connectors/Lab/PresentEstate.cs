@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Topologies;
@@ -14,6 +15,7 @@ internal sealed class PresentEstate : IEstateView
     private readonly HashSet<(Scope Scope, ResourceKind Kind)> _changedKinds = [];
     private Topology _saved;
     private Topology? _picture;
+    private Dictionary<string, ResourceKey>? _lines;
 
     public PresentEstate(Topology saved)
     {
@@ -39,6 +41,21 @@ internal sealed class PresentEstate : IEstateView
     public IReadOnlyList<Resource> All(Scope scope, ResourceKind kind) =>
         (_changedKinds.Contains((scope, kind)) ? Picture : _saved).All(scope, kind);
 
+    /// <summary>The user of that line; null where nobody has it. Lines are looked up for each user of a bulk, and so are kept.</summary>
+    public ResourceKey? HolderOf(string line)
+    {
+        if (_lines is null)
+        {
+            _lines = new Dictionary<string, ResourceKey>(StringComparer.OrdinalIgnoreCase);
+            foreach (CsUser user in this.All(CsUser.Schema))
+            {
+                NoteLine(null, user);
+            }
+        }
+
+        return _lines.TryGetValue(line, out ResourceKey holder) ? holder : null;
+    }
+
     /// <summary>Puts the object at the address, or takes it away where there is none.</summary>
     public void Put(ResourceKey key, Resource? resource)
     {
@@ -47,6 +64,7 @@ internal sealed class PresentEstate : IEstateView
             Links.Replace((UmHuntGroup?)Find(key), (UmHuntGroup?)resource);
         }
 
+        NoteLine(Find(key), resource);
         _changed[key] = resource;
         _changedKinds.Add((key.Scope, key.Kind));
         _picture = null;
@@ -65,6 +83,20 @@ internal sealed class PresentEstate : IEstateView
     {
         _saved = saved;
         _picture = null;
+        _lines = null;
+    }
+
+    private void NoteLine(Resource? before, Resource? after)
+    {
+        if (before is CsUser { LineUri.HasValue: true } left && _lines is not null)
+        {
+            _lines.Remove(left.LineUri.Value);
+        }
+
+        if (after is CsUser { LineUri.HasValue: true } user && _lines is not null)
+        {
+            _lines[user.LineUri.Value] = user.Key;
+        }
     }
 
     private Topology Draw()

@@ -29,6 +29,14 @@ internal static class ProductDefaults
         new Row(ExumContact.Schema, "autoAttendant", false, Source.Confirmed("B.5")),
         new Row(ExumContact.Schema, "isSubscriberAccess", contact => ((ExumContact)contact).AutoAttendant == false, Source.Confirmed("B.5")),
         new Row(ExumContact.Schema, "lineUri", contact => LineUriOf((ExumContact)contact) is { HasValue: true } line ? line.Value : Absent.Value, Source.Confirmed("B.4, B.5")),
+        new Row(LyncDialPlan.Schema, "simpleName", plan => SimpleNameOf(plan.Key.Name), Source.Confirmed("D.7")),
+        new Row(VoiceNormalizationRule.Schema, "pattern", @"^(\d{11})$", Source.Confirmed("D.7")),
+        new Row(VoiceNormalizationRule.Schema, "translation", "+$1", Source.Confirmed("D.7")),
+        new Row(VoiceNormalizationRule.Schema, "isInternalExtension", false, Source.Confirmed("D.7")),
+        new Row(VoicePolicy.Schema, "pstnUsages", ValueList<string>.Empty, Source.Confirmed("D.7")),
+        new Row(VoiceRoute.Schema, "numberPattern", "[0-9]{10}", Source.Confirmed("D.7")),
+        new Row(VoiceRoute.Schema, "pstnUsages", NameSet.Empty, Source.Confirmed("D.7")),
+        new Row(VoiceRoute.Schema, "pstnGatewayList", NameSet.Empty, Source.Confirmed("D.7")),
     }.ToLookup(row => row.Kind);
 
     /// <summary>The rows of the table.</summary>
@@ -37,6 +45,11 @@ internal static class ProductDefaults
     /// <summary>The object as the product creates it: what the command did not say has the product's value.</summary>
     public static Resource Complete(Resource given) => Table[given.Kind].Aggregate(
         given, (resource, row) => row.Property.ValueOf(resource) is null ? row.Property.With(resource, row.ValueFor(resource)) : resource);
+
+    /// <summary>The name of the site, service and FQDN with an underscore, or the identity of a plan for users.</summary>
+    private static string SimpleNameOf(string identity) => identity.StartsWith("Site:", StringComparison.OrdinalIgnoreCase) ? identity.Substring("Site:".Length)
+        : identity.StartsWith("Service:", StringComparison.OrdinalIgnoreCase) ? identity.Substring("Service:".Length).Replace(':', '_')
+        : identity;
 
     private static Optional<string> LineUriOf(ExumContact contact) => contact.DisplayNumber.HasValue ? "tel:" + contact.DisplayNumber.Value : Optional<string>.None;
 

@@ -9,7 +9,6 @@ using UmLync.Connectors.Text;
 using UmLync.Designers;
 using UmLync.Planning;
 using UmLync.Text;
-using UmLync.Topologies;
 
 namespace UmLync.Connectors.Runs;
 
@@ -153,7 +152,8 @@ public sealed class ApplyRun
     {
         try
         {
-            return Integration.PlanUndo(_target.Read(ReadRequest.UsersCounted), JournalFile.Load(journalPath, acceptTorn: false));
+            Journal journal = JournalFile.Load(journalPath, acceptTorn: false);
+            return Integration.PlanUndo(_target.Read(Integration.ReadFor(journal)), journal);
         }
         catch (UmLyncException problem)
         {

@@ -26,6 +26,9 @@ public abstract class UmLyncChangeCommand : UmLyncApplyCommand
     [Parameter]
     public string? Note { get; set; }
 
+    /// <summary>What is read before the plan is made; users are kept only where they are the subject.</summary>
+    private protected virtual ReadRequest Needed => ReadRequest.UsersCounted;
+
     /// <summary>What this record asks for.</summary>
     private protected abstract IDesigner DesignerOfRecord();
 
@@ -34,7 +37,7 @@ public abstract class UmLyncChangeCommand : UmLyncApplyCommand
     private protected sealed override void End()
     {
         IEstate estate = OpenEstate();
-        Topology now = ReadFrom(estate);
+        Topology now = ReadFrom(estate, Needed);
         Plan plan = PlanOf(Integration.PlanFor(now, Blueprint.Empty, _designers));
         using IDisposable? preparation = Prepare(plan, now);
         foreach (ChangeOutcome outcome in Apply(plan, estate, JournalPath, Note))

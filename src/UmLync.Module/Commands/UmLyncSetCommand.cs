@@ -30,7 +30,7 @@ public abstract class UmLyncSetCommand<T> : UmLyncChangeCommand
     {
         if (PassThru && !IsPreview)
         {
-            WriteObject(ObjectsIn(ReadFrom(estate)), enumerateCollection: true);
+            WriteObject(ObjectsIn(ReadFrom(estate, Needed)), enumerateCollection: true);
         }
     }
 }

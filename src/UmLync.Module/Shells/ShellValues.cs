@@ -17,6 +17,7 @@ internal static class ShellValues
         CommandValue.Switch option => option.IsOn,
         CommandValue.Texts texts => texts.Values.ToArray(),
         CommandValue.Edit edit => Table(edit),
+        CommandValue.Replacement list => new System.Collections.Hashtable { ["Replace"] = list.Values.ToArray() },
         _ => null,
     };
 

@@ -29,6 +29,9 @@ internal static class ShownText
     /// <summary>What follows the first colon: the FQDN of <c>Registrar:pool.litwareinc.com</c>, the SiteId of <c>Site:Redmond</c>.</summary>
     public static string AfterColon(string text) => text.Substring(text.IndexOf(':') + 1);
 
+    /// <summary>What stands before the first slash: the dial plan of <c>Site:Redmond/Prefix All</c>.</summary>
+    public static string BeforeSlash(string text) => text.Split('/')[0];
+
     /// <summary>The name of a policy for users, which Lync shows as <c>Tag:name</c>; others keep the scope that they name.</summary>
     public static string WithoutTag(string text) => text.StartsWith("Tag:", StringComparison.OrdinalIgnoreCase) ? text.Substring(4) : text;
 

@@ -58,4 +58,10 @@ public sealed record Blueprint
 
     /// <summary>Whether the plan of the whole integration sets up instant messaging in Outlook Web App too; not unless it is asked for.</summary>
     public bool OwaInstantMessaging { get; init; }
+
+    /// <summary>The voice side of Lync that is to be there; nothing unless it is asked for.</summary>
+    public VoiceChoices Voice { get; init; } = VoiceChoices.None;
+
+    /// <summary>Whether users are named one by one, so that a plan needs them one by one.</summary>
+    internal bool NamesUsers => Voice.Users.Count > 0;
 }

@@ -27,6 +27,14 @@ public static class BlueprintCheck
         string[] servers = [.. topology.All(ExchangeServer.Schema).SelectMany(server => new[] { server.Name, server.Fqdn?.ToString() }).OfType<string>()];
         Known(blueprint.Certificates.Keys, servers, nameof(Messages.BlueprintNamesUnknownServer));
         Known(blueprint.ForeignGateways, gateways, nameof(Messages.BlueprintNamesUnknownGateway));
+        Known(blueprint.Voice.LocationProfileOf.Keys, plans, nameof(Messages.BlueprintNamesUnknownDialPlan));
+        if (!blueprint.Voice.IsEmpty && blueprint.Voice.DeploymentIn(topology) is null)
+        {
+            throw new UmLyncException(new Message(
+                nameof(VoiceMessages.BlueprintNamesNoDeployment), blueprint.Voice.Forest?.ToString() ?? "-",
+                string.Join(", ", topology.ScopesOf(Product.Lync).Select(scope => scope.Forest.ToString()))));
+        }
+
         if (topology.All(LyncPool.Schema).FirstOrDefault(pool => blueprint.OutboundPools?.Contains(pool.Fqdn.ToString()) == true && !pool.MayPlaceOutcalls) is { } pool)
         {
             throw new UmLyncException(new Message(nameof(Messages.BlueprintChoosesWrongOutboundPool), pool.Fqdn.ToString(), pool.PoolKind?.ToString() ?? "-"));

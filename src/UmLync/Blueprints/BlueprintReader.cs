@@ -13,7 +13,7 @@ public static class BlueprintReader
     public const string Format = "umlync-blueprint/1";
 
     private static readonly string[] Names =
-        ["format", "dialPlans", "pools", "futureVoicePools", "mapping", "poolsOfDialPlans", "outboundPools", "foreignGateways", "voipSecurity", "lyncPhones", "certificates", "gatewayNames", "owaInstantMessaging"];
+        ["format", "dialPlans", "pools", "futureVoicePools", "mapping", "poolsOfDialPlans", "outboundPools", "foreignGateways", "voipSecurity", "lyncPhones", "certificates", "gatewayNames", "owaInstantMessaging", "voice"];
 
     /// <summary>Reads the document.</summary>
     /// <exception cref="JsonFormatException">The document is not a blueprint; the message names the place.</exception>
@@ -69,6 +69,9 @@ public static class BlueprintReader
                     break;
                 case "owaInstantMessaging":
                     blueprint = blueprint with { OwaInstantMessaging = reader.Flag() };
+                    break;
+                case "voice":
+                    blueprint = blueprint with { Voice = VoiceChoicesReader.Read(ref reader) };
                     break;
                 default:
                     throw reader.Unknown(name, Names);

@@ -33,6 +33,7 @@ public static class BlueprintWriter
                 writer.WriteBoolean("owaInstantMessaging", true);
             }
 
+            VoiceChoicesWriter.Write(writer, blueprint.Voice);
             writer.WriteEndObject();
         }
 

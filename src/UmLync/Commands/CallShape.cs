@@ -36,6 +36,12 @@ internal sealed class CallShape
     /// <summary>Whether a list that is given replaces the one that is there, so that it is given whole.</summary>
     public bool ReplacesLists { get; init; }
 
+    /// <summary>Whether the cmdlet takes a list as a modifier (PSListModifier): added to, taken from, or replaced as a whole where the order counts.</summary>
+    public bool ModifiesLists { get; init; }
+
+    /// <summary>Parameters that the address alone gives.</summary>
+    public Func<ResourceKey, IReadOnlyList<CommandParameter>> Always { get; init; } = _ => [];
+
     /// <summary>Whether the cmdlet has <c>-Force</c>, which stops it from asking a second time.</summary>
     public bool HasForce { get; init; }
 
@@ -44,7 +50,7 @@ internal sealed class CallShape
     /// <summary>The call that carries the change out.</summary>
     public CommandCall CallFor(PlannedChange change, Shell shell)
     {
-        List<CommandParameter> parameters = [];
+        List<CommandParameter> parameters = [.. Always(change.Key)];
         if (Identity is not null)
         {
             parameters.Add(new CommandParameter(Identity, new CommandValue.Text(Address(change.Key))));
@@ -55,7 +61,8 @@ internal sealed class CallShape
             if (change.Properties.FirstOrDefault(row => row.Property.Name == property) is { After: { } after } row && !IsNothing(row, after, isNew: change.Before is null))
             {
                 object given = Form(property, after);
-                parameters.Add(new CommandParameter(parameter, ReplacesLists ? CommandValue.Of(given) : CommandValue.Of(row.Before, given)));
+                object? had = row.Before is null or Absent ? row.Before : Form(property, row.Before);
+                parameters.Add(new CommandParameter(parameter, ModifiesLists ? CommandValue.Modifying(had, given) : ReplacesLists ? CommandValue.Of(given) : CommandValue.Of(had, given)));
             }
         }
 
@@ -64,5 +71,5 @@ internal sealed class CallShape
 
     /// <summary>What is not there and was not there needs no words.</summary>
     private static bool IsNothing(PropertyChange row, object after, bool isNew) =>
-        after is Absent or NameSet { Count: 0 } && (isNew || row.StaysAsItIs);
+        after is Absent or NameSet { Count: 0 } or ValueList<string> { Count: 0 } && (isNew || row.StaysAsItIs);
 }

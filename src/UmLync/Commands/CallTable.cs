@@ -118,7 +118,7 @@ internal static class CallTable
             Update = new CallShape("Set-CsTrustedApplication", "Identity", ("port", "Port")) { HasForce = true, Address = WithSlash },
             Remove = new CallShape("Remove-CsTrustedApplication", "Identity") { HasForce = true, Address = WithSlash },
         },
-    }.ToDictionary(rows => rows.Kind);
+    }.Concat(VoiceCalls.Rows).ToDictionary(rows => rows.Kind);
 
     /// <summary>All rows.</summary>
     public static IEnumerable<CallRows> All => Rows.Values;
@@ -141,13 +141,21 @@ internal sealed class CallRows(ResourceKind kind, Shell shell)
 
     public CallShape? Update { get; init; }
 
+    /// <summary>Further cmdlets that change an object, where one does not take all of its properties.</summary>
+    public IReadOnlyList<CallShape> MoreUpdates { get; init; } = [];
+
     public CallShape? Remove { get; init; }
 
-    public CallShape? Of(ChangeAction action) => action switch
+    /// <summary>The cmdlet that carries the change out; null where none does, or not all of it.</summary>
+    public CallShape? Of(PlannedChange change) => change.Action switch
     {
         ChangeAction.Create => Create,
-        ChangeAction.Update => Update,
+        ChangeAction.Update => UpdateOf(change.Properties.Where(row => !row.StaysAsItIs).Select(row => row.Property)),
         ChangeAction.Remove => Remove,
         _ => null,
     };
+
+    /// <summary>The cmdlet that changes all of these properties; where there is no choice, the only one.</summary>
+    public CallShape? UpdateOf(IEnumerable<Property> properties) =>
+        MoreUpdates.Count == 0 ? Update : MoreUpdates.Prepend(Update!).FirstOrDefault(shape => properties.All(shape.Takes));
 }

@@ -18,8 +18,8 @@ public enum Shell
 /// <summary>One call of a cmdlet: its name and its parameters, in order.</summary>
 public sealed record CommandCall(Shell Shell, string? Computer, string Name, IReadOnlyList<CommandParameter> Parameters)
 {
-    /// <summary>Whether the cmdlet takes the domain controller on which it works: those of Exchange do that change the directory, and none of Lync.</summary>
-    public bool TakesDomainController => Shell == Shell.Exchange && Name != "Get-ExchangeDiagnosticInfo";
+    /// <summary>Whether the cmdlet takes the domain controller on which it works: those that change the directory do.</summary>
+    public bool TakesDomainController => Shell == Shell.Exchange ? Name != "Get-ExchangeDiagnosticInfo" : Name is "Set-CsUser" or "Grant-CsDialPlan" or "Grant-CsVoicePolicy";
 }
 
 /// <summary>A parameter of a call.</summary>

@@ -24,7 +24,7 @@ public static class CommandCatalog
         },
         _ when change.Key.Kind == AdPermission.Schema => PermissionCalls.For(change),
         _ when change.Key.Kind == Certificate.OfExchange => CertificateCalls.For(change),
-        _ => CallTable.Of(change.Key.Kind) is { } rows && rows.Of(change.Action) is { } shape ? [shape.CallFor(change, rows.Shell)] : [],
+        _ => CallTable.Of(change.Key.Kind) is { } rows && rows.Of(change) is { } shape ? [shape.CallFor(change, rows.Shell)] : [],
     };
 
     /// <summary>The shell in which the change is carried out.</summary>
@@ -67,7 +67,12 @@ public static class CommandCatalog
         kind == AdPermission.Schema ? PermissionCalls.Take(property)
         : kind == Certificate.OfExchange ? CertificateCalls.Take(property)
         : EditsFile(kind) ? !property.IsIdentity
-        : CallTable.Of(kind)?.Update?.Takes(property) == true;
+        : CallTable.Of(kind)?.UpdateOf([property])?.Takes(property) == true;
+
+    /// <summary>The properties by the call that changes them, in the order of the calls: mostly there is one.</summary>
+    internal static IEnumerable<Property[]> ByCall(Property[] properties, ResourceKind kind) => CallTable.Of(kind) is { MoreUpdates.Count: > 0 } rows
+        ? properties.GroupBy(property => rows.UpdateOf([property])).Select(group => group.ToArray())
+        : [properties];
 
     /// <summary>Whether some command changes the object: of no rights at all not even the reach can be changed.</summary>
     internal static bool Updates(Resource before, Resource after) => before.Kind == AdPermission.Schema

@@ -39,6 +39,9 @@ public abstract record CommandValue
     /// <summary>Additions to and removals from a multivalued property: <c>@{Add=…;Remove=…}</c> (domain.md C.4).</summary>
     public sealed record Edit(IReadOnlyList<string> Added, IReadOnlyList<string> Removed) : CommandValue;
 
+    /// <summary>A whole list in the place of what is there, in its order: <c>@{Replace=…}</c> (domain.md D.7).</summary>
+    public sealed record Replacement(IReadOnlyList<string> Values) : CommandValue;
+
     /// <summary>The value of a property as a parameter value.</summary>
     internal static CommandValue Of(object value) => value switch
     {
@@ -55,6 +58,19 @@ public abstract record CommandValue
     {
         (NameSet present, NameSet wanted) => new Edit([.. wanted.Except(present)], [.. present.Except(wanted)]),
         _ => Of(after),
+    };
+
+    /// <summary>
+    /// The new value of a list that is given as a modifier. A new object's list is added to nothing; a set is edited; a list whose order
+    /// counts is replaced, and one of which nothing stays is emptied element by element, since there is no other way to say so.
+    /// </summary>
+    internal static CommandValue Modifying(object? before, object after) => (before, after) switch
+    {
+        (NameSet present, NameSet wanted) => Of(present, wanted),
+        (ValueList<string> present, ValueList<string> { Count: 0 }) => new Edit([], [.. present]),
+        (ValueList<string>, ValueList<string> wanted) => new Replacement([.. wanted]),
+        (_, NameSet or ValueList<string>) => new Edit([.. (IEnumerable<string>)after], []),
+        _ => Of(before, after),
     };
 
     /// <summary>An empty list is no list to the products: what was there is cleared.</summary>

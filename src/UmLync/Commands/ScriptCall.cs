@@ -55,6 +55,12 @@ internal static class ScriptCall
         return line.Length <= Widest ? [line] : value switch
         {
             CommandValue.Texts texts => List(indent + name + " = ", texts.Values, indent),
+            CommandValue.Replacement list =>
+            [
+                indent + name + " = @{",
+                .. List(indent + Indent + "Replace = ", list.Values, indent + Indent),
+                indent + "}",
+            ],
             CommandValue.Edit edit =>
             [
                 indent + name + " = @{",
@@ -76,6 +82,7 @@ internal static class ScriptCall
         CommandValue.Switch given => PowerShellLiteral.Of(given.IsOn),
         CommandValue.Texts texts => Listed(texts.Values),
         CommandValue.Edit edit => "@{ " + string.Join("; ", Parts(edit).Select(part => part.Name + " = " + Listed(part.Values))) + " }",
+        CommandValue.Replacement list => "@{ Replace = " + Listed(list.Values) + " }",
         _ => "$null",
     };
 

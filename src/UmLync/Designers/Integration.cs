@@ -22,7 +22,18 @@ public static class Integration
         new EncryptionDesigner(),
         new StartupModeDesigner(),
         new CertificateDesigner(),
+        .. VoiceDesigners,
     ];
+
+    /// <summary>Those of the voice side of Lync, which draw what the blueprint states and nothing else.</summary>
+    private static IDesigner[] VoiceDesigners => [new LocationProfileDesigner(), new VoiceRoutingDesigner(), new EnterpriseVoiceDesigner(), new SipAccessServiceDesigner()];
+
+    /// <summary>What has to be read to plan by the blueprint: users are kept where it names some, and counted otherwise.</summary>
+    public static ReadRequest ReadFor(Blueprint blueprint) => blueprint.NamesUsers ? ReadRequest.Everything : ReadRequest.UsersCounted;
+
+    /// <summary>What has to be read to take the journal back: users are kept where it changed some, and counted otherwise.</summary>
+    public static ReadRequest ReadFor(Applying.Journal journal) =>
+        journal.Plan.Changes.Any(change => change.Key.Kind.IsOfUsers) ? ReadRequest.Everything : ReadRequest.UsersCounted;
 
     /// <summary>The plan of the whole integration.</summary>
     /// <exception cref="UmLyncException">There is no Lync pool or no server with Unified Messaging, or the blueprint names what is not there.</exception>

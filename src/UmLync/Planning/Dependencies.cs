@@ -29,6 +29,7 @@ internal static class Dependencies
         new("a trusted application goes before its pool, and both before the topology is published", Source.Confirmed("D.3, J.7"), ChangedBeforePublished),
         new("instant messaging has its library before it is configured on the server", Source.Confirmed("D.4, E.2 row 39"), LibraryBeforeSettings),
         new("settings of instant messaging, then their refresh, then the recycling of the web process", Source.Confirmed("D.4, J.7"), SettingsBeforeRecycle),
+        .. VoiceDependencies.Rows,
         new("a conflicting setting override goes before the one that stays changes", Source.Field("D.4"), ConflictBeforeOverride),
         new("what a person hands out or looks at comes after everything else", Source.Confirmed("J.5, J.7"), EverythingBeforeLastTasks),
     ];
@@ -54,6 +55,7 @@ internal static class Dependencies
         Operation { Kind: var kind } when kind == Operation.SettingRefresh => 14,
         Operation => 15,
         OwaMailboxPolicy => 16,
+        CsUser => 30,
         _ => 9,
     };
 
@@ -289,7 +291,7 @@ internal static class Dependencies
                 case Fqdn name:
                     yield return new ResourceKey(resource.Scope, kind, name.ToString());
                     break;
-                case NameSet names:
+                case IEnumerable<string> names:
                     foreach (string name in names)
                     {
                         yield return new ResourceKey(resource.Scope, kind, name);

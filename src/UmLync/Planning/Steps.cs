@@ -70,10 +70,10 @@ internal static class Steps
         Property[] different = [.. before.DifferencesFrom(after).Where(property => property.ValueOf(after) is not null)];
         Property[] carried = CommandCatalog.Updates(before, after) ? [.. different.Where(property => CommandCatalog.UpdateTakes(property, after.Kind))] : [];
         Property[] manual = [.. different.Except(carried)];
-        if (carried.Length > 0)
+        foreach (Property[] call in CommandCatalog.ByCall(carried, after.Kind).Where(call => call.Length > 0))
         {
             yield return new Step(
-                after, ChangeAction.Update, Changes(Stated(carried, before), before, after), Reasons(drawing, carried, isWhole: false), Impact.Of(after, isOperation: false, draft), InverseOf(after, before, draft));
+                after, ChangeAction.Update, Changes(Stated(call, before), before, after), Reasons(drawing, call, isWhole: false), Impact.Of(after, isOperation: false, draft), InverseOf(after, before, draft));
         }
 
         if (manual.Length > 0)

@@ -28,6 +28,7 @@ public static class MessageCatalog
         TraceMessages.ResourceManager,
         ValueMessages.ResourceManager,
         VerificationMessages.ResourceManager,
+        VoiceMessages.ResourceManager,
     ];
 
     /// <summary>Adds the texts of an assembly above the domain; a second time changes nothing.</summary>

@@ -45,6 +45,7 @@ public static class ResourceKinds
         TrustedApplicationPool.Schema,
         TrustedApplication.Schema,
         LyncDialPlan.Schema,
+        VoiceNormalizationRule.Schema,
         PstnUsage.Schema,
         VoicePolicy.Schema,
         VoiceRoute.Schema,

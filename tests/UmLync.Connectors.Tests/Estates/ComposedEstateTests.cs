@@ -215,7 +215,7 @@ public class ComposedEstateTests
         FakePart exchange = new("exchange", SmallEstate.Topology, Exchange);
         FakePart lync = new("lync", SmallEstate.Topology, Lync);
 
-        EstatePicture picture = Of(exchange, lync).TakePicture();
+        EstatePicture picture = Of(exchange, lync).TakePicture(ReadRequest.UsersCounted);
         picture.SaveAs(folder["before.json"]);
 
         Assert.Single(exchange.Questions);

@@ -28,7 +28,7 @@ internal sealed class FaultyEstate(LabEstate lab, int faultAt = -1, bool loses =
 
     public Topology Read(ReadRequest request) => IsSilent ? throw new UmLyncException(new Message("RuleFailed", "the estate", "it does not answer")) : lab.Read(request);
 
-    public EstatePicture TakePicture() => lab.TakePicture();
+    public EstatePicture TakePicture(ReadRequest request) => lab.TakePicture(request);
 
     public void EndPhase() => lab.EndPhase();
 

@@ -16,7 +16,7 @@ internal sealed class PartTarget(IEstatePart part) : IEstate
 
     public Topology Read(ReadRequest request) => part.Read(request);
 
-    public EstatePicture TakePicture() => new(Read(ReadRequest.UsersCounted), path => TopologyFile.Write(path, Read(ReadRequest.Everything)));
+    public EstatePicture TakePicture(ReadRequest request) => new(Read(request), path => TopologyFile.Write(path, Read(ReadRequest.Everything)));
 
     public void Apply(PlannedChange change) => part.Apply(change);
 

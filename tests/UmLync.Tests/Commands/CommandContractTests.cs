@@ -100,7 +100,8 @@ public class CommandContractTests
         {
             CallShape shape = rows.Create!;
             IEnumerable<string> given = shape.Parameters
-                .Where(row => shape.Requires.Contains(row.Property) || rows.Kind.Find(row.Property)!.IsIdentity).Select(row => row.Parameter);
+                .Where(row => shape.Requires.Contains(row.Property) || rows.Kind.Find(row.Property)!.IsIdentity).Select(row => row.Parameter)
+                .Concat(shape.Identity is { } identity ? [identity] : []);
             Assert.Contains(CmdletContract.Documented[shape.Name].Sets.Values, required => !required.Except(given).Any());
         });
 

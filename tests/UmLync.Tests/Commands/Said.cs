@@ -19,6 +19,7 @@ internal static class Said
         CommandValue.Text text => " " + text.Value,
         CommandValue.Texts texts => " [" + string.Join(", ", texts.Values) + "]",
         CommandValue.Edit edit => " +[" + string.Join(", ", edit.Added) + "] -[" + string.Join(", ", edit.Removed) + "]",
+        CommandValue.Replacement list => " =[" + string.Join(", ", list.Values) + "]",
         CommandValue.Nothing => " nothing",
         _ => throw new InvalidOperationException(value.GetType().Name),
     };

@@ -225,6 +225,25 @@ public class DependencyTests
                 (Recycled, ChangeAction.Operate), (Looked, ChangeAction.Manual), Blocks: false),
         ],
 
+        // J.2 step 9: Topology Builder makes the gateway for a Mediation Server.
+        ["a Mediation Server and its media gateways stand before the voice routes that lead to them"] =
+        [
+            new(
+                VoiceEstate.Silent, draft => Put(draft, VoiceEstate.LocalRoute with { PstnUsages = NameSet.Empty }, VoiceEstate.MediaGateway, VoiceEstate.Mediation),
+                (VoiceEstate.Mediation, ChangeAction.Manual), (VoiceEstate.LocalRoute, ChangeAction.Create), Blocks: true),
+        ],
+
+        // D.7: a usage has to be in the list; J.5: users are configured last.
+        ["PSTN usages, then voice routes and voice policies, then the users"] =
+        [
+            new(
+                VoiceEstate.Silent, draft => Put(draft, VoiceEstate.LocalRoute with { PstnGatewayList = NameSet.Empty }, VoiceEstate.Local),
+                (VoiceEstate.Local, ChangeAction.Create), (VoiceEstate.LocalRoute, ChangeAction.Create), Blocks: true),
+            new(
+                VoiceEstate.Silent, draft => Put(draft, VoiceEstate.LocalRoute with { PstnUsages = NameSet.Empty, PstnGatewayList = NameSet.Empty }, Talking("tel:+14255550160")),
+                (VoiceEstate.LocalRoute, ChangeAction.Create), (Talking("tel:+14255550160"), ChangeAction.Update), Blocks: false),
+        ],
+
         // D.4: two for one section conflict.
         ["a conflicting setting override goes before the one that stays changes"] =
         [
@@ -275,6 +294,9 @@ public class DependencyTests
 
         Assert.Equal([.. Enumerable.Repeat(ChangeAction.Update, 30), .. Enumerable.Repeat(ChangeAction.Operate, 30)], plan.Changes.Select(change => change.Action));
     }
+
+    private static CsUser Talking(string line) =>
+        (CsUser)VoiceEstate.Silent.Find(new ResourceKey(SmallEstate.Lync, CsUser.Schema, VoiceEstate.Alan))! with { LineUri = line };
 
     private static void Rolled(Draft draft)
     {

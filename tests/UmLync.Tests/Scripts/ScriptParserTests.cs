@@ -88,6 +88,7 @@ public sealed class ScriptParserTests : IDisposable
         CommandValue.Text text => Units([text.Value]),
         CommandValue.Texts texts => Units(texts.Values),
         CommandValue.Edit edit => (edit.Added.Count > 0 ? "+" + Units(edit.Added) : string.Empty) + (edit.Removed.Count > 0 ? "-" + Units(edit.Removed) : string.Empty),
+        CommandValue.Replacement list => "=" + Units(list.Values),
         CommandValue.Nothing => "null",
         _ => throw new InvalidOperationException(value.GetType().Name),
     };
@@ -102,7 +103,7 @@ public sealed class ScriptParserTests : IDisposable
         value.TryGetProperty("word", out JsonElement word) ? word.GetString()!
         : value.TryGetProperty("number", out JsonElement number) ? number.ToString()
         : value.TryGetProperty("texts", out JsonElement texts) ? string.Join(",", texts.EnumerateArray().Select(text => $"[{string.Join(' ', text.EnumerateArray().Select(unit => unit.GetString()))}]"))
-        : Part(value.GetProperty("table"), "Add", "+") + Part(value.GetProperty("table"), "Remove", "-");
+        : Part(value.GetProperty("table"), "Add", "+") + Part(value.GetProperty("table"), "Remove", "-") + Part(value.GetProperty("table"), "Replace", "=");
 
     private static string Part(JsonElement table, string name, string sign) => table.TryGetProperty(name, out JsonElement part) ? sign + SaidValue(part) : string.Empty;
 }

@@ -19,6 +19,7 @@ internal static class RefusalTable
             .Concat(ServerRefusals.Rows)
             .Concat(CertificateRefusals.Rows)
             .Concat(LyncRefusals.Rows)
+            .Concat(VoiceRefusals.Rows)
             .ToLookup(row => row.Kind!);
 
     /// <summary>The rows: those of all objects, of single kinds, and of what no command does.</summary>

@@ -57,11 +57,12 @@ public sealed class InvokeUmLyncIntegrationCommand : UmLyncApplyCommand
         Blueprints.Blueprint blueprint = Blueprint?.Read(PathOf) ?? Blueprints.Blueprint.Empty;
         RunFolder? folder = OutputPath is null || IsPreview ? null : RunFolder.At(PathOf(OutputPath));
         IEstate estate = OpenEstate();
-        EstatePicture start = estate.TakePicture();
+        ReadRequest needed = Integration.ReadFor(blueprint);
+        EstatePicture start = estate.TakePicture(needed);
         Topology before = Connected.Remember(start.Topology);
         Plan plan = Integration.PlanFor(before, blueprint);
         List<ChangeOutcome> outcomes = Carry(plan, estate, start, folder);
-        Topology now = IsPreview ? before : ReadFrom(estate);
+        Topology now = IsPreview ? before : ReadFrom(estate, needed);
         IReadOnlyList<Finding> findings = RuleBook.Judge(now);
         IntegrationResult result = IntegrationResult.Of(outcomes, findings, IsPreview ? plan : Integration.PlanFor(now, blueprint), Strict, Journal);
         if (folder is not null)

@@ -21,6 +21,9 @@ public sealed class NewUmLyncPlanCommand : UmLyncEstateCommand
 
     private protected override object? Target => Blueprint;
 
-    private protected override void Process() =>
-        WriteObject(Integration.PlanFor(Topology ?? ReadEstate(), Blueprint?.Read(PathOf) ?? Blueprints.Blueprint.Empty));
+    private protected override void Process()
+    {
+        Blueprints.Blueprint blueprint = Blueprint?.Read(PathOf) ?? Blueprints.Blueprint.Empty;
+        WriteObject(Integration.PlanFor(Topology ?? ReadEstate(Integration.ReadFor(blueprint)), blueprint));
+    }
 }

@@ -43,7 +43,7 @@ public sealed class UndoUmLyncPlanCommand : UmLyncApplyCommand
     {
         Journal journal = JournalFile.Load(PathOf(Path), AcceptCut);
         IEstate estate = OpenEstate();
-        foreach (ChangeOutcome outcome in Apply(Integration.PlanUndo(ReadFrom(estate), journal, To), estate, JournalPath, Note))
+        foreach (ChangeOutcome outcome in Apply(Integration.PlanUndo(ReadFrom(estate, Integration.ReadFor(journal)), journal, To), estate, JournalPath, Note))
         {
             WriteObject(outcome);
         }

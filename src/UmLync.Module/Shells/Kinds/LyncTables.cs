@@ -45,6 +45,10 @@ internal static class LyncTables
         new KindTable(
             LyncDialPlan.Schema, "Get-CsDialPlan",
             new("identity", "Identity", ShownText.WithoutTag), new("simpleName", "SimpleName"), new("description", "Description")) { Identity = "Identity" },
+        new KindTable(
+            VoiceNormalizationRule.Schema, "Get-CsVoiceNormalizationRule",
+            new("dialPlan", "Identity", text => ShownText.WithoutTag(ShownText.BeforeSlash(text))), new("name", "Name"), new("pattern", "Pattern"),
+            new("translation", "Translation"), new("priority", "Priority"), new("isInternalExtension", "IsInternalExtension"), new("description", "Description")),
         new UsageReader(),
         new KindTable(
             VoicePolicy.Schema, "Get-CsVoicePolicy",

@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Planning;
+using UmLync.Support;
 using UmLync.Text;
 using UmLync.Topologies;
-using UmLync.Values;
 
 namespace UmLync.Rules;
 
@@ -16,13 +16,11 @@ public sealed class LocationProfileMissing() : Rule(
     nameof(RuleMessages.LocationProfileMissing), Severity.Warning, Source.Confirmed("E.2 row 20, B.2, H 9"),
     ExchangeServer.Schema, UmDialPlan.Schema, LyncDialPlan.Schema)
 {
-    private static readonly ProductVersion Exchange2010Sp1 = ProductVersion.Parse("14.1");
-
     private protected override IEnumerable<ResourceKind> NeededFor(Scope scope) => [ExchangeServer.Schema];
 
     private protected override void Judge(Judgement judgement)
     {
-        ExchangeServer? old = judgement.All(ExchangeServer.Schema).FirstOrDefault(server => judgement.Knows(server, "version") && HasOldUm(server));
+        ExchangeServer? old = judgement.All(ExchangeServer.Schema).FirstOrDefault(server => judgement.Knows(server, "version") && LocationProfileParity.IsAskedBy(server));
         if (old is null || judgement.LacksAnyOf([UmDialPlan.Schema, LyncDialPlan.Schema]))
         {
             return;
@@ -37,6 +35,4 @@ public sealed class LocationProfileMissing() : Rule(
             }
         }
     }
-
-    private static bool HasOldUm(ExchangeServer server) => server.Version!.CompareTo(Exchange2010Sp1) < 0 && server.Roles?.Contains("UnifiedMessaging") != false;
 }

@@ -42,7 +42,11 @@ internal sealed class ParameterContract
         _ when IsSwitch => "is a switch and takes no value",
         CommandValue.Flag => Type == "Boolean" ? null : $"takes {Type} and no Boolean",
         CommandValue.Number number => Numbers.Contains(Type) ? OutOfRange(number.Value) : $"takes {Type} and no number",
-        CommandValue.Edit => Type == "MultiValuedProperty" ? null : $"takes {Type} and no additions and removals",
+        CommandValue.Edit => Type is "MultiValuedProperty" or "PSListModifier" ? null : $"takes {Type} and no additions and removals",
+        CommandValue.Replacement => Type == "PSListModifier" ? null : $"takes {Type} and no replacement",
+
+        // "To unassign a … set PolicyName to a null value", and what is written into the directory is cleared the same way.
+        CommandValue.Nothing when Name is "PolicyName" or "LineURI" => null,
 
         // Set-SettingOverride: "to remove a configured version value …, use the value $null".
         CommandValue.Nothing when Type == "Version" => null,
