@@ -16,6 +16,7 @@
         'Connect-UmLync'
         'Disable-UmLyncOwaIntegration'
         'Disconnect-UmLync'
+        'Enable-UmLyncEnterpriseVoice'
         'Enable-UmLyncOwaIntegration'
         'Export-UmLyncFinding'
         'Export-UmLyncFirewallRequest'

@@ -35,6 +35,7 @@ internal static class CommandTree
         ("sip", Sip),
         ("call", Call),
         ("tls", () => new TlsCommand()),
+        ("voice", Voice),
         ("lab", Lab),
     ];
 
@@ -86,6 +87,8 @@ internal static class CommandTree
     private static Branch Sip() => new("sip", nameof(HelpMessages.SipSummary), nameof(HelpMessages.SipExamples)) { new SipTestCommand() };
 
     private static Branch Call() => new("call", nameof(HelpMessages.CallSummary), nameof(HelpMessages.CallExamples)) { new CallTraceCommand() };
+
+    private static Branch Voice() => new("voice", nameof(HelpMessages.VoiceSummary), nameof(HelpMessages.VoiceExamples)) { new VoiceEnableCommand() };
 
     private static Branch Lab() => new("lab", nameof(HelpMessages.LabSummary), nameof(HelpMessages.LabExamples)) { new LabNewCommand() };
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using UmLync.Applying;
 using UmLync.Blueprints;
@@ -29,7 +30,7 @@ public abstract class UmLyncChangeCommand : UmLyncApplyCommand
     /// <summary>What is read before the plan is made; users are kept only where they are the subject.</summary>
     private protected virtual ReadRequest Needed => ReadRequest.UsersCounted;
 
-    /// <summary>What this record asks for.</summary>
+    /// <summary>What this record asks for; one designer may serve several.</summary>
     private protected abstract IDesigner DesignerOfRecord();
 
     private protected override void Process() => _designers.Add(DesignerOfRecord());
@@ -38,7 +39,7 @@ public abstract class UmLyncChangeCommand : UmLyncApplyCommand
     {
         IEstate estate = OpenEstate();
         Topology now = ReadFrom(estate, Needed);
-        Plan plan = PlanOf(Integration.PlanFor(now, Blueprint.Empty, _designers));
+        Plan plan = PlanOf(Integration.PlanFor(now, Blueprint.Empty, _designers.Distinct()));
         using IDisposable? preparation = Prepare(plan, now);
         foreach (ChangeOutcome outcome in Apply(plan, estate, JournalPath, Note))
         {

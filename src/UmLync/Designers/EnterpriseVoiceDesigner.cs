@@ -27,6 +27,16 @@ public sealed class EnterpriseVoiceDesigner : IDesigner
         return this;
     }
 
+    /// <summary>Asks for a user; what is empty is not asked for, and stays as it is.</summary>
+    public EnterpriseVoiceDesigner Ask(SipUri address, string? line, string? voicePolicy, string? dialPlan) => Ask(new CsUser
+    {
+        Scope = VoiceChoices.Nowhere,
+        SipAddress = address,
+        LineUri = Asked(line),
+        VoicePolicy = Asked(voicePolicy),
+        DialPlan = Asked(dialPlan),
+    });
+
     /// <inheritdoc/>
     public void Design(Draft draft, Blueprint blueprint)
     {
@@ -72,6 +82,8 @@ public sealed class EnterpriseVoiceDesigner : IDesigner
             draft.LeaveOut(present.Length > 0 ? present[0].Key.ToString() : address, problem, Documented);
         }
     }
+
+    private static Optional<string> Asked(string? text) => string.IsNullOrEmpty(text) ? default(Optional<string>) : text!;
 
     private static Message WhyNotThere(Draft draft, Scope[] deployments, string address) =>
         deployments.FirstOrDefault(scope => !draft.CoverageOf(scope, CsUser.Schema).IsComplete) is { } unread

@@ -70,6 +70,18 @@ public sealed class NewUmLyncBlueprintCommand : UmLyncCommand
     [Parameter]
     public SwitchParameter OwaInstantMessaging { get; set; }
 
+    /// <summary>Plans a Lync dial plan (location profile) for every SIP URI dial plan that has none.</summary>
+    [Parameter]
+    public SwitchParameter LocationProfile { get; set; }
+
+    /// <summary>The Lync dial plans that serve single dial plans: a table from the name of a dial plan to the identity of the Lync dial plan.</summary>
+    [Parameter]
+    public Hashtable? LocationProfileOf { get; set; }
+
+    /// <summary>Plans the nearest pool with an Edge Server as SIP access service of UM services that name none, where several sites have one.</summary>
+    [Parameter]
+    public SwitchParameter NearestSipAccessService { get; set; }
+
     /// <summary>The estate whose present choices are the start.</summary>
     [Parameter(ValueFromPipeline = true)]
     [ValidateNotNull]
@@ -111,6 +123,12 @@ public sealed class NewUmLyncBlueprintCommand : UmLyncCommand
             ?? start.Certificates,
         GatewayNames = ChoiceTable.Of<string>(GatewayName, nameof(GatewayName)) ?? start.GatewayNames,
         OwaInstantMessaging = OwaInstantMessaging || start.OwaInstantMessaging,
+        Voice = start.Voice with
+        {
+            LocationProfiles = LocationProfile || start.Voice.LocationProfiles,
+            LocationProfileOf = ChoiceTable.Of<string>(LocationProfileOf, nameof(LocationProfileOf)) ?? start.Voice.LocationProfileOf,
+            NearestSipAccessService = NearestSipAccessService || start.Voice.NearestSipAccessService,
+        },
     };
 
     private static NameSet? Names(string[]? names) => names is null ? null : new NameSet(names);
