@@ -99,7 +99,7 @@ public sealed class TransactionEndTests : IDisposable
 
         public Topology Read(ReadRequest request) => lab.Read(request);
 
-        public EstatePicture TakePicture() => lab.TakePicture();
+        public EstatePicture TakePicture(ReadRequest request) => lab.TakePicture(request);
 
         public void EndPhase() => lab.EndPhase();
 
