@@ -56,6 +56,7 @@
         'Test-UmLyncIntegration'
         'Test-UmLyncOwaIntegration'
         'Test-UmLyncPort'
+        'Test-UmLyncRight'
         'Test-UmLyncSipEndpoint'
         'Test-UmLyncSupport'
         'Test-UmLyncTls'

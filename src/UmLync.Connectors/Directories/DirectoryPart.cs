@@ -7,6 +7,7 @@ using UmLync.Connectors.Directories.Writing;
 using UmLync.Connectors.Estates;
 using UmLync.Connectors.Text;
 using UmLync.Planning;
+using UmLync.Preflights;
 using UmLync.Text;
 using UmLync.Topologies;
 
@@ -16,7 +17,7 @@ namespace UmLync.Connectors.Directories;
 /// What Active Directory shows of both products, and the little that may be changed there: contacts and read permissions. All
 /// else is changed through the products' own cmdlets. It never says that there is nothing where it may only have seen nothing.
 /// </summary>
-public sealed class DirectoryPart : IEstatePart, IDisposable
+public sealed class DirectoryPart : IEstatePart, IRightsCheck, IDisposable
 {
     private static readonly DirectoryReader[] Readers =
     [
@@ -106,6 +107,12 @@ public sealed class DirectoryPart : IEstatePart, IDisposable
             throw new UmLyncException(new Message(nameof(DirectoryMessages.TreeIsNotVisible), _connection.Options.Logon.ToString(), _layout.ExchangeRoot.ToString()));
         }
     }
+
+    /// <inheritdoc/>
+    public IEnumerable<RightAnswer> RightsFor(PlannedChange change) =>
+        change.Key.Kind == AdPermission.Schema && PermissionReader.Of(new DirectoryPicture(_connection, _schema, _layout)) is { } permissions
+            ? [permissions.RightFor(change.Key)]
+            : [RightAnswer.Unknown(change.Key.Kind.Id, new Message(nameof(DirectoryMessages.RightIsNotShown), _connection.Options.Logon.ToString(), change.Key.ToString()))];
 
     /// <summary>Every change was written when it was made.</summary>
     public void EndPhase()

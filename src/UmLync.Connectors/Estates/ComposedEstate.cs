@@ -5,6 +5,7 @@ using UmLync.Applying;
 using UmLync.Connectors.Files;
 using UmLync.Connectors.Text;
 using UmLync.Planning;
+using UmLync.Preflights;
 using UmLync.Text;
 using UmLync.Topologies;
 
@@ -14,7 +15,7 @@ namespace UmLync.Connectors.Estates;
 /// An estate of living systems: management shells, directory, servers. The kind of an object, and its organization or deployment,
 /// decide which part serves it; what no part reads is unread, and says so.
 /// </summary>
-public sealed class ComposedEstate : IEstate, IDisposable
+public sealed class ComposedEstate : IEstate, IRightsCheck, IDisposable
 {
     private readonly EstateParts _parts;
     private readonly ReadBack _readBack;
@@ -93,6 +94,18 @@ public sealed class ComposedEstate : IEstate, IDisposable
         _restarts.Note(change, before, Changed(before, change), _phase);
         _operations.Note(change, before, after, _phase);
         _phase.Touch(key, _readBack.Until(() => reader.Read(key), now => change.IsShownBy(_restarts.Completed(now))));
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<RightAnswer> RightsFor(PlannedChange change)
+    {
+        (Scope scope, ResourceKind kind) = (change.Key.Scope, change.Key.Kind);
+        return _parts.WriterOf(scope, kind) switch
+        {
+            null => [RightAnswer.Unknown(kind.Id, new Message(nameof(ConnectorMessages.NoPartChangesKind), change.Key.ToString(), kind.Id))],
+            IRightsCheck part => part.RightsFor(change),
+            { } part => [RightAnswer.Unknown(kind.Id, new Message(nameof(ConnectorMessages.PartDoesNotTellRights), part.Name))],
+        };
     }
 
     /// <inheritdoc/>

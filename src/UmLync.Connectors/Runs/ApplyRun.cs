@@ -8,6 +8,7 @@ using UmLync.Connectors.Journals;
 using UmLync.Connectors.Text;
 using UmLync.Designers;
 using UmLync.Planning;
+using UmLync.Preflights;
 using UmLync.Text;
 
 namespace UmLync.Connectors.Runs;
@@ -44,10 +45,11 @@ public sealed class ApplyRun
     public Func<Plan, CancellationToken, IEnumerable<ChangeOutcome>>? Verification { get; init; }
 
     /// <summary>Applies the plan, or an undo plan, with a new journal, and yields each outcome as it is known.</summary>
-    /// <exception cref="UmLyncException">The plan is for another estate or release; nothing was locked or written then.</exception>
+    /// <exception cref="UmLyncException">The plan is for another estate or release, or the account lacks a right for it; nothing was locked or written then.</exception>
     public IEnumerable<ChangeOutcome> Apply(Plan plan, string journalPath, string? note, CancellationToken cancellation)
     {
         Applier.Check(plan, _target);
+        Preflight.Require(plan, _target);
         return ApplyLocked(plan, journalPath, note, cancellation);
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using System.Threading;
 using UmLync.Applying;
@@ -9,6 +10,7 @@ using UmLync.Connectors.Estates;
 using UmLync.Connectors.Journals;
 using UmLync.Connectors.Runs;
 using UmLync.Planning;
+using UmLync.Preflights;
 using UmLync.Text;
 
 namespace UmLync.Cmdlets;
@@ -59,6 +61,11 @@ public abstract class UmLyncApplyCommand : UmLyncEstateCommand
         }
 
         Asking.RequireOperatorFor(plan);
+        foreach (NeededRight lacking in IsPreview ? Preflight.Of(plan, estate).Where(right => right.State == RightState.Lacking) : [])
+        {
+            WriteWarning(lacking.Reason!.ToString());
+        }
+
         return Follow(plan, IsPreview ? RunOn(estate).Preview(plan, Cancellation) : RunOn(estate).Apply(plan, NewJournal(plan.Estate, journal), note, Cancellation));
     }
 

@@ -2,16 +2,19 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Cmdlets.Shells.Kinds;
+using UmLync.Cmdlets.Text;
 using UmLync.Commands;
 using UmLync.Connectors.Estates;
 using UmLync.Planning;
+using UmLync.Preflights;
+using UmLync.Text;
 using UmLync.Topologies;
 using UmLync.Values;
 
 namespace UmLync.Cmdlets.Shells;
 
 /// <summary>What the management shell of one product shows and changes: by its cmdlets alone.</summary>
-internal sealed class ShellPart : IEstatePart, IDisposable
+internal sealed class ShellPart : IEstatePart, IRightsCheck, IDisposable
 {
     private readonly IShell _shell;
     private readonly Shell _product;
@@ -19,6 +22,7 @@ internal sealed class ShellPart : IEstatePart, IDisposable
     private readonly Scope _lync;
     private readonly Fqdn? _domainController;
     private readonly Dictionary<ResourceKind, KindReader> _readers;
+    private readonly CommandOffer _offer;
 
     /// <param name="shell">Where the cmdlets run.</param>
     /// <param name="scope">The organization or deployment.</param>
@@ -33,6 +37,7 @@ internal sealed class ShellPart : IEstatePart, IDisposable
         _domainController = domainController;
         _readers = (scope.Product == Product.Exchange ? ExchangeTables.All : LyncTables.All).ToDictionary(reader => reader.Kind);
         Scopes = [scope];
+        _offer = new CommandOffer(shell);
     }
 
     public string Name => _shell.Name;
@@ -76,6 +81,12 @@ internal sealed class ShellPart : IEstatePart, IDisposable
             _ = _shell.Invoke(call.Name, parameters).Whole();
         }
     }
+
+    /// <summary>The local Lync shell is not trimmed to the roles of the account: there the presence of a command proves nothing.</summary>
+    public IEnumerable<RightAnswer> RightsFor(PlannedChange change) => CommandCatalog.CallsFor(change).Select(_offer.For).Select(answer =>
+        answer.State == RightState.Given && _product == Shell.Lync && _shell is CurrentShell
+            ? RightAnswer.Unknown(answer.Subject, new Message(nameof(CmdletMessages.LocalShellDoesNotTell), _shell.Name, answer.Subject))
+            : answer);
 
     public void EndPhase()
     {

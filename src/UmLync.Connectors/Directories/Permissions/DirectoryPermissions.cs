@@ -5,6 +5,7 @@ using UmLync.Connectors.Directories.Security;
 using UmLync.Connectors.Text;
 using UmLync.Designers;
 using UmLync.Planning;
+using UmLync.Preflights;
 using UmLync.Text;
 using UmLync.Topologies;
 using UmLync.Values;
@@ -81,6 +82,24 @@ internal sealed class DirectoryPermissions
         SecurityDescriptor now = Descriptor(wanted.Container);
         SecurityDescriptor changed = permission.Change(now, (AdPermission?)change.Before, (AdPermission?)change.After);
         _connection.WriteSecurityDescriptor(NameOf(wanted.Container), changed.ToBytes());
+    }
+
+    /// <summary>
+    /// Whether the account may write the list of the container: the directory computes it for whoever asks, as the bits of the parts of
+    /// the descriptor that it would take ([MS-ADTS] 3.1.1.4.5.4, sDRightsEffective).
+    /// </summary>
+    /// <exception cref="UmLyncException">It is none of these permissions.</exception>
+    public RightAnswer RightFor(ResourceKey key)
+    {
+        const int DiscretionaryList = 0x4;
+        string container = NameOf(WantedAt(key).Container).ToString();
+        string account = _connection.Options.Logon.ToString();
+        return _connection.Find(NameOf(WantedAt(key).Container), "sDRightsEffective")?.Number("sDRightsEffective") switch
+        {
+            null => RightAnswer.Unknown(container, new Message(nameof(DirectoryMessages.RightIsNotShown), account, container)),
+            int parts when (parts & DiscretionaryList) == 0 => RightAnswer.Lacking(container, new Message(nameof(DirectoryMessages.ListMayNotBeWritten), account, container)),
+            _ => RightAnswer.Given(container),
+        };
     }
 
     private AdPermission WantedAt(ResourceKey key) => _wanted.FirstOrDefault(wanted => wanted.Key == key)

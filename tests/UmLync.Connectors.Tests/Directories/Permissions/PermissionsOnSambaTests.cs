@@ -15,6 +15,7 @@ using UmLync.Connectors.Tests.Support;
 using UmLync.Designers;
 using UmLync.Permissions;
 using UmLync.Planning;
+using UmLync.Preflights;
 using UmLync.Text;
 using UmLync.Topologies;
 using UmLync.Values;
@@ -154,6 +155,23 @@ public sealed class PermissionsOnSambaTests : IDisposable
         Assert.All(outcomes, outcome => Assert.Equal(Outcome.Failed, outcome.Outcome));
         Assert.All(outcomes, outcome => Assert.Contains("CN=" + Organization, outcome.Reason!.ToString(), StringComparison.Ordinal));
         Assert.Equal(_start, Descriptors());
+    }
+
+    // [MS-ADTS] 3.1.1.4.5.4: the directory computes for whoever asks what of a descriptor it would take.
+    [DirectoryFact]
+    [Trait("Feature", "B7")]
+    public void Rights_ToGrant_AreKnownBeforehand()
+    {
+        using DirectoryPart administrator = Directory();
+        using DirectoryPart member = new(DirectoryConnection.Open(_servers.Samba(Member)), () => DateTimeOffset.UnixEpoch);
+        Plan plan = PlanOf(administrator);
+
+        Assert.All(plan.Changes, change => Assert.Equal(RightState.Given, Assert.Single(administrator.RightsFor(change)).State));
+        NeededRight[] lacking = [.. Preflight.Of(plan, member)];
+
+        Assert.All(lacking, right => Assert.Equal((RightState.Lacking, "ListMayNotBeWritten"), (right.State, right.Reason!.Id)));
+        Assert.Equal(Containers.Select(name => name.ToString()).Order(StringComparer.Ordinal), lacking.Select(right => right.Subject).Order(StringComparer.Ordinal));
+        Assert.Equal("RightsAreLacking", Assert.Throws<UmLyncException>(() => Preflight.Require(plan, member)).Id);
     }
 
     [DirectoryFact]
