@@ -7,6 +7,7 @@ using UmLync.Applying;
 using UmLync.Cli.Runs;
 using UmLync.Cli.Text;
 using UmLync.Cli.Views;
+using UmLync.Connectors.Certificates;
 using UmLync.Connectors.Lab;
 using UmLync.Connectors.Runs;
 using UmLync.Planning;
@@ -51,14 +52,16 @@ internal abstract class ChangingVerb : Verb
     protected bool IsPreview(ParseResult line) => line.GetValue(_whatIf);
 
     /// <summary>The run that the words ask for.</summary>
-    protected Execution Execution(ParseResult line, Screen screen, Interruption interruption) => new(screen, line.GetValue(_yes), interruption.Token);
+    protected Execution Execution(ParseResult line, Screen screen, Interruption interruption, PfxFile? file = null) =>
+        new(screen, line.GetValue(_yes), interruption.Token) { Files = file is null ? [] : [file] };
 
     /// <summary>Applies a plan to a lab that is there: preview, question, run, answer.</summary>
     protected int Carry(
-        ParseResult line, Screen screen, Interruption interruption, LabEstate lab, Plan plan, string journal, Func<ApplyRun, CancellationToken, IEnumerable<ChangeOutcome>> start)
+        ParseResult line, Screen screen, Interruption interruption, LabEstate lab, Plan plan, string journal, Func<ApplyRun, CancellationToken, IEnumerable<ChangeOutcome>> start,
+        PfxFile? file = null)
     {
         string target = line.GetRequiredValue(Lab);
-        Execution execution = Execution(line, screen, interruption);
+        Execution execution = Execution(line, screen, interruption, file);
         IReadOnlyList<ChangeOutcome> preview = execution.Preview(lab, plan);
         if (IsPreview(line))
         {

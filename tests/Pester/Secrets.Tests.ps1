@@ -47,10 +47,15 @@ Describe 'A session of an operator' -Skip:(-not $canRun) {
         try {
             & openssl req -x509 -newkey rsa:2048 -nodes -subj /CN=localhost -addext subjectAltName=DNS:localhost -days 30 -keyout server.key -out server.pem 2>$null
             & openssl pkcs12 -export -in server.pem -inkey server.key -out server.pfx -passout "file:$inputs/password.txt"
+            & openssl req -new -newkey rsa:2048 -nodes -subj /CN=atl-ex-001.litwareinc.com -keyout um.key -out um.csr 2>$null
+            & openssl x509 -req -in um.csr -CA server.pem -CAkey server.key -CAcreateserial -days 30 -out um.pem 2>$null
+            & openssl pkcs12 -export -in um.pem -inkey um.key -out um.pfx -passout "file:$inputs/password.txt"
             Set-Content both.pem ((Get-Content server.pem) + (Get-Content server.key))
         }
         finally { Pop-Location }
         $secrets.Key = (Get-Content (Join-Path $inputs 'server.key'))[10]
+        $secrets.ImportedKey = (Get-Content (Join-Path $inputs 'um.key'))[10]
+        $secrets.PfxContent = [Convert]::ToBase64String([IO.File]::ReadAllBytes((Join-Path $inputs 'um.pfx'))[300..359])
         Set-Content (Join-Path $inputs 'console.txt') @(
             "Set-UMMailboxPIN kim -Pin $($secrets.Pin) -Confirm:`$false"
             'The call failed: Incompatible security setting.'
@@ -96,9 +101,9 @@ Describe 'A session of an operator' -Skip:(-not $canRun) {
         $ids | Should -Be @(
             'pfx', 'pfx-shown', 'pfx-wrong PfxPasswordIsWrong', 'key', 'key-alone FileHoldsNoCertificate', 'sip', 'sip-wrong OwnCertificateCannotBeOpened', 'exchange SessionCannotBeOpened'
             'directory-wrong LogonIsInvalid', 'directory-away DirectoryDoesNotListen', 'directory-open PasswordNeedsTls'
-            'connect', 'connection', 'living', 'read', 'ssh', 'lab', 'request', 'request-again FileIsThereAlready', 'pin', 'pin-piped'
+            'connect', 'connection', 'living', 'read', 'import', 'import-wrong PfxPasswordIsWrong', 'ssh', 'lab', 'request', 'request-again FileIsThereAlready', 'pin', 'pin-piped'
         )
-        foreach ($kept in 'transcript.txt', 'living-run/journal.jsonl', 'living-run/report.md', 'run/plan.json', 'read.json', 'error.clixml') { Join-Path $folder $kept | Should -Exist }
+        foreach ($kept in 'transcript.txt', 'import.jsonl', 'living-run/journal.jsonl', 'living-run/report.md', 'run/plan.json', 'read.json', 'error.clixml') { Join-Path $folder $kept | Should -Exist }
         Get-Content -Raw (Join-Path $folder 'living-run/before.json') | Should -Match "'New-PSSession' failed"
         Get-Content -Raw (Join-Path $folder 'pin.clixml') | Should -Match 'Set-UMMailboxPIN kim -Pin \*\*\*'
     }

@@ -12,6 +12,7 @@ namespace UmLync.Cli.Tests;
 public class CertTests
 {
     private const string Server = "um01.contoso.com";
+    private const string PfxPassword = "Kanarienvogel-7c1e";
 
     // H 5 and H 6; E.2 rows 4 and 5.
     [OpenSslTheory]
@@ -81,6 +82,34 @@ public class CertTests
         using Workplace workplace = new();
 
         (await workplace.RunAsync("cert", "assign", "3D32BFF6F0913280315DA15F52A593F8087A5658", "--lab", Workplace.Estate, option, value, "--yes")).FailsWith(error);
+    }
+
+    // docs/domain.md J.6: import, then enable; the password stands in the environment.
+    [OpenSslFact]
+    [Trait("Feature", "C5")]
+    [Trait("Feature", "T5")]
+    public async Task Assign_FromPfx_ImportsAndEnables()
+    {
+        using Workplace workplace = new();
+        string estate = workplace.Text(Workplace.Estate).Replace("\"capturedAt\": \"2025-11-03T07:30:00Z\"", $"\"capturedAt\": \"{TimeProvider.System.GetUtcNow().AddDays(1):yyyy-MM-dd'T'HH:mm:ss'Z'}\"", StringComparison.Ordinal);
+        workplace.Write(Workplace.Estate, estate);
+        await Issue(workplace, "/CN=atl-ex-001.litwareinc.com", "DNS:atl-ex-001.litwareinc.com");
+        await OpenSsl(workplace, "pkcs12", "-export", "-in", "server.pem", "-inkey", "server.key", "-out", "server.pfx", "-passout", "pass:" + PfxPassword);
+        string thumbprint = (await workplace.RunAsync("cert", "show", "server.pem", "--output", "json")).Exits(0).Json.GetProperty("certificate").GetProperty("thumbprint").GetString()!;
+        string[] words = ["cert", "assign", thumbprint, "--pfx", "server.pfx", "--server", "ATL-EX-001", "--lab", Workplace.Estate, "--journal", "run.jsonl"];
+
+        (await With(workplace, "wrong", [.. words, "--yes"])).FailsWith("PfxPasswordIsWrong");
+        (await With(workplace, null, [.. words, "--yes"])).FailsWith("PfxNeedsPassword");
+        Assert.Equal(estate, workplace.Text(Workplace.Estate));
+        CommandResult preview = (await With(workplace, PfxPassword, [.. words, "--what-if"])).Exits(2).ShowsNoInside();
+        Assert.Equal(estate, workplace.Text(Workplace.Estate));
+        CommandResult run = (await With(workplace, PfxPassword, [.. words, "--yes"])).Exits(0).ShowsNoInside();
+
+        Assert.Contains(thumbprint, workplace.Text(Workplace.Estate), StringComparison.Ordinal);
+        string said = preview.Output + preview.Errors + run.Output + run.Errors + workplace.Text("run.jsonl") + workplace.Text(Workplace.Estate);
+        Assert.DoesNotContain(PfxPassword, said, StringComparison.Ordinal);
+        (await workplace.RunAsync("undo", "run.jsonl", "--lab", Workplace.Estate, "--yes")).Exits(0);
+        Assert.DoesNotContain(thumbprint, workplace.Text(Workplace.Estate), StringComparison.Ordinal);
     }
 
     // docs/domain.md H 5: issued to the FQDN of the server, which stands among the alternative names too.
@@ -173,6 +202,17 @@ public class CertTests
         using Workplace workplace = new();
 
         (await workplace.RunAsync(words)).FailsWith(id);
+    }
+
+    private static async Task<CommandResult> With(Workplace workplace, string? password, params string[] words)
+    {
+        ProcessStartInfo start = new(CommandLine.Executable, words) { WorkingDirectory = workplace.Folder };
+        if (password is not null)
+        {
+            start.Environment["UMLYNC_PFX_PASSWORD"] = password;
+        }
+
+        return await CommandLine.RunAsync(start);
     }
 
     private static async Task Issue(Workplace workplace, string subject, string names)

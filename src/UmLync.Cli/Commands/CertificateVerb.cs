@@ -11,7 +11,6 @@ namespace UmLync.Cli.Commands;
 /// <summary>What the commands about certificates share: the roots that count, the password of a PFX, the time limit of an endpoint.</summary>
 internal abstract class CertificateVerb : Verb
 {
-    private const string UsualVariable = "UMLYNC_PFX_PASSWORD";
     private const int LongestWait = 600;
 
     private readonly Option<string> _root = Symbols.Value("--root", "FILE", nameof(HelpMessages.RootOption));
@@ -37,7 +36,7 @@ internal abstract class CertificateVerb : Verb
     /// <summary>Where certificates are read. A password stands in the environment and never on the command line, which others see.</summary>
     protected CertificateSource Source(ParseResult line) => new()
     {
-        Password = Environment.GetEnvironmentVariable(line.GetValue(_variable) ?? UsualVariable) is { Length: > 0 } password ? Secret(password) : null,
+        Password = Runs.Password.In(line.GetValue(_variable) ?? Runs.Password.OfPfx) is { } password ? Secret(password) : null,
         Limit = TimeSpan.FromSeconds(WholeNumber.Of(line, _timeout, (int)CertificateSource.UsualLimit.TotalSeconds, 1, LongestWait)),
     };
 

@@ -5,6 +5,7 @@ using System.Threading;
 using UmLync.Applying;
 using UmLync.Cli.Text;
 using UmLync.Cli.Views;
+using UmLync.Connectors.Certificates;
 using UmLync.Connectors.Lab;
 using UmLync.Connectors.Runs;
 using UmLync.Planning;
@@ -17,6 +18,9 @@ namespace UmLync.Cli.Runs;
 /// </summary>
 internal sealed class Execution(Screen screen, bool hasConsent, CancellationToken cancellation)
 {
+    /// <summary>The PFX files whose certificates the plan imports.</summary>
+    public IReadOnlyList<PfxFile> Files { get; init; } = [];
+
     /// <summary>Shows what is to be done and asks for consent to it; null when the user said no.</summary>
     public IApproval? Consent(Plan plan, IReadOnlyList<PlannedChange> pending, string target)
     {
@@ -62,7 +66,7 @@ internal sealed class Execution(Screen screen, bool hasConsent, CancellationToke
         return progress.Outcomes;
     }
 
-    private static ApplyRun Of(LabEstate lab, IApproval approval) => new(lab, lab.Path, approval, Here.Clock, Here.Operator);
+    private ApplyRun Of(LabEstate lab, IApproval approval) => new(lab, lab.Path, approval, Here.Clock, Here.Operator) { Files = Files };
 
     private static string Through(Progressing progress) => Phrase.Number(progress.Outcomes.Count(outcome => outcome.IsAsPlanned));
 }

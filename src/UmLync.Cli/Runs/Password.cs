@@ -14,7 +14,13 @@ namespace UmLync.Cli.Runs;
 /// <param name="variable">The name of the environment variable.</param>
 internal sealed class Password(Screen screen, string user, string variable)
 {
+    /// <summary>The variable with the password of a PFX file, where the operator names no other.</summary>
+    public const string OfPfx = "UMLYNC_PFX_PASSWORD";
+
     private string? _known;
+
+    /// <summary>The password in the variable; null where it is not set, or empty.</summary>
+    public static string? In(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } password ? password : null;
 
     /// <summary>The password; asked for once.</summary>
     /// <exception cref="UmLyncException">PasswordIsNeeded: the variable is not set, and nobody is there to be asked.</exception>

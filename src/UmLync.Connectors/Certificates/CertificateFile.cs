@@ -78,7 +78,8 @@ public static class CertificateFile
         return content > 0 && bytes[0] == Sequence && content < bytes.Length && bytes[content] == Integer;
     }
 
-    private static FoundCertificate ReadPfx(string path, byte[] bytes, SecureString? password)
+    /// <exception cref="UmLyncException">It holds no certificate, or the password is wrong.</exception>
+    internal static FoundCertificate ReadPfx(string path, byte[] bytes, SecureString? password)
     {
         X509Certificate2Collection content = [];
         try

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Applying;
+using UmLync.Connectors.Certificates;
 using UmLync.Connectors.Files;
 using UmLync.Connectors.Text;
 using UmLync.Planning;
@@ -15,7 +16,7 @@ namespace UmLync.Connectors.Estates;
 /// An estate of living systems: management shells, directory, servers. The kind of an object, and its organization or deployment,
 /// decide which part serves it; what no part reads is unread, and says so.
 /// </summary>
-public sealed class ComposedEstate : IEstate, IRightsCheck, IDisposable
+public sealed class ComposedEstate : IEstate, IRightsCheck, ICertificateImporter, IDisposable
 {
     private readonly EstateParts _parts;
     private readonly ReadBack _readBack;
@@ -107,6 +108,9 @@ public sealed class ComposedEstate : IEstate, IRightsCheck, IDisposable
             { } part => [RightAnswer.Unknown(kind.Id, new Message(nameof(ConnectorMessages.PartDoesNotTellRights), part.Name))],
         };
     }
+
+    /// <inheritdoc/>
+    public IDisposable Lend(IReadOnlyList<PfxFile> files) => _parts.Lend(files);
 
     /// <inheritdoc/>
     public void EndPhase()

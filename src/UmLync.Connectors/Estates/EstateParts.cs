@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using UmLync.Connectors.Certificates;
 using UmLync.Topologies;
 
 namespace UmLync.Connectors.Estates;
 
 /// <summary>The parts of an estate in the order of preference: the first that reads, or changes, a kind in a scope serves it.</summary>
-internal sealed class EstateParts
+internal sealed class EstateParts : ICertificateImporter
 {
     private readonly IEstatePart[] _parts;
 
@@ -32,6 +33,8 @@ internal sealed class EstateParts
          where scope.Product == kind.Product
          select (Scope: scope, Kind: kind)).ToLookup(place => ReaderOf(place.Scope, place.Kind));
 
+    public IDisposable Lend(IReadOnlyList<PfxFile> files) => new Loans([.. _parts.OfType<ICertificateImporter>().Select(part => part.Lend(files))]);
+
     public void EndPhase()
     {
         foreach (IEstatePart part in _parts)
@@ -45,6 +48,16 @@ internal sealed class EstateParts
         foreach (IDisposable part in _parts.OfType<IDisposable>())
         {
             part.Dispose();
+        }
+    }
+    private sealed class Loans(IReadOnlyList<IDisposable> loans) : IDisposable
+    {
+        public void Dispose()
+        {
+            foreach (IDisposable loan in loans)
+            {
+                loan.Dispose();
+            }
         }
     }
 }

@@ -1,4 +1,7 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
+using UmLync.Connectors.Certificates;
 using UmLync.Connectors.Estates;
 using UmLync.Connectors.Lab.Refusals;
 using UmLync.Planning;
@@ -12,9 +15,10 @@ namespace UmLync.Connectors.Lab;
 /// products refuse, sets what they set by themselves and knows which services run behind a setting, so that a plan in the wrong
 /// order fails here and not in production. The file is saved at the end of each phase, in one step.
 /// </summary>
-public sealed class LabEstate : IEstate
+public sealed class LabEstate : IEstate, ICertificateImporter
 {
     private readonly OperationLedger _operations = new();
+    private readonly LentFiles _certificates = new();
     private LabFile _file;
     private PresentEstate _present;
     private PendingRestarts _restarts;
@@ -86,26 +90,30 @@ public sealed class LabEstate : IEstate
             throw new UmLyncException(reason);
         }
 
+        Resource? after = attempt is { Before: null, After: Certificate imported } ? _certificates.Of(imported.Thumbprint.ToString()).Certificate.Completed(imported) : attempt.After;
         Writes++;
-        _operations.Note(change, attempt.Before, attempt.After, _present);
+        _operations.Note(change, attempt.Before, after, _present);
         if (Operation.Is(change.Key.Kind))
         {
             return;
         }
 
-        _present.Put(change.Key, attempt.After);
+        _present.Put(change.Key, after);
         foreach (Certificate superseded in Supersession.By(attempt))
         {
             _present.Put(superseded.Key, superseded);
         }
 
-        foreach ((ResourceKey key, Resource? after) in PlaceholderRules.By(attempt).ToArray())
+        foreach ((ResourceKey key, Resource? drawn) in PlaceholderRules.By(attempt).ToArray())
         {
-            _present.Put(key, after);
+            _present.Put(key, drawn);
         }
 
-        _restarts.Note(change, attempt.Before, attempt.After);
+        _restarts.Note(change, attempt.Before, after);
     }
+
+    /// <inheritdoc/>
+    public IDisposable Lend(IReadOnlyList<PfxFile> files) => _certificates.Lend(files);
 
     /// <inheritdoc/>
     /// <exception cref="UmLyncException">The file cannot be written; it is as it was after the phase before.</exception>

@@ -37,6 +37,7 @@ internal static class ProductDefaults
         new Row(VoiceRoute.Schema, "numberPattern", "[0-9]{10}", Source.Confirmed("D.7")),
         new Row(VoiceRoute.Schema, "pstnUsages", NameSet.Empty, Source.Confirmed("D.7")),
         new Row(VoiceRoute.Schema, "pstnGatewayList", NameSet.Empty, Source.Confirmed("D.7")),
+        new Row(Certificate.OfExchange, "services", NameSet.Empty, Source.Inferred("C.5")),
     }.ToLookup(row => row.Kind);
 
     /// <summary>The rows of the table.</summary>

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using UmLync.Applying;
+using UmLync.Certificates;
+using UmLync.Connectors.Certificates;
 using UmLync.Connectors.Estates;
 using UmLync.Connectors.Journals;
 using UmLync.Connectors.Text;
@@ -44,11 +46,15 @@ public sealed class ApplyRun
     /// <summary>What is looked at when a transaction is through; an outcome that breaks it takes it back.</summary>
     public Func<Plan, CancellationToken, IEnumerable<ChangeOutcome>>? Verification { get; init; }
 
+    /// <summary>The PFX files whose certificates the plan imports. They are lent to the target for the run, and written down nowhere.</summary>
+    public IReadOnlyList<PfxFile> Files { get; init; } = [];
+
     /// <summary>Applies the plan, or an undo plan, with a new journal, and yields each outcome as it is known.</summary>
-    /// <exception cref="UmLyncException">The plan is for another estate or release, or the account lacks a right for it; nothing was locked or written then.</exception>
+    /// <exception cref="UmLyncException">The plan is for another estate or release, a file is lacking, or the account lacks a right for it; nothing was locked or written then.</exception>
     public IEnumerable<ChangeOutcome> Apply(Plan plan, string journalPath, string? note, CancellationToken cancellation)
     {
         Applier.Check(plan, _target);
+        CheckFiles(plan);
         Preflight.Require(plan, _target);
         return ApplyLocked(plan, journalPath, note, cancellation);
     }
@@ -65,9 +71,22 @@ public sealed class ApplyRun
         using EstateLock held = EstateLock.Acquire(_targetName, _by, _clock);
         Journal journal = JournalFile.Load(journalPath, acceptTorn);
         Applier.Check(journal.Plan, _target);
+        CheckFiles(journal.Plan);
         foreach (ChangeOutcome outcome in Carry(journal.Plan, journalPath, () => JournalFile.Resume(journalPath, journal, _by, _clock), cancellation))
         {
             yield return outcome;
+        }
+    }
+
+    /// <summary>Half a transaction is not made for want of a file: what is to be imported and is not there yet has to be given.</summary>
+    /// <exception cref="UmLyncException">CertificateFileIsNeeded.</exception>
+    private void CheckFiles(Plan plan)
+    {
+        LentFiles given = new();
+        using IDisposable loan = given.Lend(Files);
+        foreach (PlannedChange change in PortableCertificate.ImportsOf(plan).Where(change => _target.Read(change.Key) is null))
+        {
+            given.Of(((Certificate)change.After!).Thumbprint.ToString());
         }
     }
 
@@ -83,6 +102,7 @@ public sealed class ApplyRun
     private IEnumerable<ChangeOutcome> Carry(Plan plan, string journalPath, Func<JournalFile> open, CancellationToken cancellation)
     {
         bool isBroken = false;
+        using IDisposable? loan = Files.Count == 0 ? null : (_target as ICertificateImporter)?.Lend(Files);
         using (JournalFile file = open())
         {
             foreach (ChangeOutcome outcome in new Applier(_target, file, _approval, _clock).Apply(plan, cancellation))

@@ -6,6 +6,7 @@ using System.Threading;
 using UmLync.Applying;
 using UmLync.Cmdlets.Consenting;
 using UmLync.Cmdlets.Text;
+using UmLync.Connectors.Certificates;
 using UmLync.Connectors.Estates;
 using UmLync.Connectors.Journals;
 using UmLync.Connectors.Runs;
@@ -33,7 +34,10 @@ public abstract class UmLyncApplyCommand : UmLyncEstateCommand
     private protected OperatorConsent Asking => _consent ??= new OperatorConsent(this, Force);
 
     /// <summary>A run on the open estate with this operator's consent.</summary>
-    private protected ApplyRun RunOn(IEstate estate) => new(estate, estate.Name, Asking, Here.Clock, Here.Operator) { Verification = VerificationOf(estate) };
+    private protected ApplyRun RunOn(IEstate estate) => new(estate, estate.Name, Asking, Here.Clock, Here.Operator) { Verification = VerificationOf(estate), Files = PfxFiles };
+
+    /// <summary>The PFX files whose certificates the plan imports.</summary>
+    private protected virtual IReadOnlyList<PfxFile> PfxFiles => [];
 
     /// <summary>What is looked at when a transaction is through; by default nothing besides what each change shows.</summary>
     private protected virtual Func<Plan, CancellationToken, IEnumerable<ChangeOutcome>>? VerificationOf(IEstate estate) => null;

@@ -24,6 +24,7 @@ public abstract class UmLyncCommand : PSCmdlet, IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        Close();
         _stop.Dispose();
         GC.SuppressFinalize(this);
     }
@@ -52,6 +53,11 @@ public abstract class UmLyncCommand : PSCmdlet, IDisposable
 
     /// <summary>After the last record.</summary>
     private protected virtual void End()
+    {
+    }
+
+    /// <summary>When the command is over, however it ended.</summary>
+    private protected virtual void Close()
     {
     }
 

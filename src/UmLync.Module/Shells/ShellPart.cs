@@ -4,6 +4,7 @@ using System.Linq;
 using UmLync.Cmdlets.Shells.Kinds;
 using UmLync.Cmdlets.Text;
 using UmLync.Commands;
+using UmLync.Connectors.Certificates;
 using UmLync.Connectors.Estates;
 using UmLync.Planning;
 using UmLync.Preflights;
@@ -14,7 +15,7 @@ using UmLync.Values;
 namespace UmLync.Cmdlets.Shells;
 
 /// <summary>What the management shell of one product shows and changes: by its cmdlets alone.</summary>
-internal sealed class ShellPart : IEstatePart, IRightsCheck, IDisposable
+internal sealed class ShellPart : IEstatePart, IRightsCheck, ICertificateImporter, IDisposable
 {
     private readonly IShell _shell;
     private readonly Shell _product;
@@ -23,6 +24,7 @@ internal sealed class ShellPart : IEstatePart, IRightsCheck, IDisposable
     private readonly Fqdn? _domainController;
     private readonly Dictionary<ResourceKind, KindReader> _readers;
     private readonly CommandOffer _offer;
+    private readonly LentFiles _files = new();
 
     /// <param name="shell">Where the cmdlets run.</param>
     /// <param name="scope">The organization or deployment.</param>
@@ -72,7 +74,7 @@ internal sealed class ShellPart : IEstatePart, IRightsCheck, IDisposable
     {
         foreach (CommandCall call in CommandCatalog.CallsFor(change))
         {
-            List<ShellParameter> parameters = [.. ShellValues.Of(call)];
+            List<ShellParameter> parameters = [.. ShellValues.Of(call, _files)];
             if (_domainController is not null && call.TakesDomainController)
             {
                 parameters.Add(new ShellParameter("DomainController", _domainController.ToString()));
@@ -87,6 +89,8 @@ internal sealed class ShellPart : IEstatePart, IRightsCheck, IDisposable
         answer.State == RightState.Given && _product == Shell.Lync && _shell is CurrentShell
             ? RightAnswer.Unknown(answer.Subject, new Message(nameof(CmdletMessages.LocalShellDoesNotTell), _shell.Name, answer.Subject))
             : answer);
+
+    public IDisposable Lend(IReadOnlyList<PfxFile> files) => _files.Lend(files);
 
     public void EndPhase()
     {

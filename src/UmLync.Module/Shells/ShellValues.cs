@@ -1,16 +1,26 @@
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Commands;
+using UmLync.Connectors.Certificates;
 
 namespace UmLync.Cmdlets.Shells;
 
 /// <summary>The parameters of a call as values that a pipeline passes on.</summary>
 internal static class ShellValues
 {
-    public static IEnumerable<ShellParameter> Of(CommandCall call) => call.Parameters.Select(parameter => new ShellParameter(parameter.Name, Of(parameter.Value)));
+    /// <summary>The parameters of a call that takes no file.</summary>
+    public static IEnumerable<ShellParameter> Of(CommandCall call) => Of(call, new LentFiles());
 
-    private static object? Of(CommandValue value) => value switch
+    /// <summary>The parameters of a call. Of the files that a run has lent, content and password go from here to the command and nowhere else.</summary>
+    /// <exception cref="UmLync.Text.UmLyncException">CertificateFileIsNeeded: the call imports a certificate whose file is not lent.</exception>
+    public static IEnumerable<ShellParameter> Of(CommandCall call, LentFiles files) => call.Parameters
+        .Where(parameter => parameter.Value is not CommandValue.Given { Part: GivenPart.Password } given || files.Of(given.Thumbprint).Password.Length > 0)
+        .Select(parameter => new ShellParameter(parameter.Name, Of(parameter.Value, files)));
+
+    private static object? Of(CommandValue value, LentFiles files) => value switch
     {
+        CommandValue.Given { Part: GivenPart.Content } given => files.Of(given.Thumbprint).Content,
+        CommandValue.Given given => files.Of(given.Thumbprint).Password,
         CommandValue.Text text => text.Value,
         CommandValue.Flag flag => flag.Value,
         CommandValue.Number number => number.Value,

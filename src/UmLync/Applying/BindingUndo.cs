@@ -9,17 +9,20 @@ namespace UmLync.Applying;
 
 /// <summary>
 /// Takes the binding of a certificate back, which no command does as such: the certificate that each service used before, as the
-/// facts of the change tell, is enabled for it again. A service that had none keeps the new one (domain.md C.5).
+/// facts of the change tell, is enabled for it again. A service that had none keeps the new one (domain.md C.5). A certificate that
+/// was imported goes again, once nothing uses it.
 /// </summary>
 internal sealed class BindingUndo(Draft draft, Because because)
 {
-    public void TakeBack(Certificate bound, IReadOnlyList<(PlannedChange Change, JournalEntry Intended)> changes)
+    /// <summary>Enables the former certificates again; true where each service that was taken has one.</summary>
+    public bool TakeBack(Certificate bound, IReadOnlyList<(PlannedChange Change, JournalEntry Intended)> changes)
     {
+        bool isWhole = true;
         foreach (string service in Taken(bound, changes))
         {
             if (FormerOf(service, changes) is not { } fact)
             {
-                LeaveOut(bound, new Message(nameof(ReasonMessages.FirstCertificateStays), bound.Thumbprint.ToString(), service, bound.Computer.ToString()));
+                isWhole = LeaveOut(bound, new Message(nameof(ReasonMessages.FirstCertificateStays), bound.Thumbprint.ToString(), service, bound.Computer.ToString()));
             }
             else if (draft.Find(fact.Key) is Certificate { Services: not null } former)
             {
@@ -27,8 +30,31 @@ internal sealed class BindingUndo(Draft draft, Because because)
             }
             else
             {
-                LeaveOut(bound, new Message(nameof(Messages.ObjectIsGone), fact.Key.ToString()));
+                isWhole = LeaveOut(bound, new Message(nameof(Messages.ObjectIsGone), fact.Key.ToString()));
             }
+        }
+
+        return isWhole;
+    }
+
+    /// <summary>
+    /// Takes a certificate away that was imported. One that stays enabled for anything is never removed: not the first of a service,
+    /// which cannot be released, and not what others have enabled since.
+    /// </summary>
+    public void TakeAway(Certificate imported, IReadOnlyList<(PlannedChange Change, JournalEntry Intended)> changes)
+    {
+        bool isFree = TakeBack(imported, changes);
+        if (imported.Services is not { } services)
+        {
+            LeaveOut(imported, new Message(nameof(Messages.PropertyWasNotRead), CertificateBinding.Services, imported.Key.ToString()));
+        }
+        else if (services.Except(Taken(imported, changes)) is { Count: > 0 } others)
+        {
+            LeaveOut(imported, new Message(nameof(ReasonMessages.OthersUseCertificate), imported.Key.ToString(), others.ToString()));
+        }
+        else if (isFree)
+        {
+            draft.Remove(imported, because);
         }
     }
 
@@ -44,5 +70,9 @@ internal sealed class BindingUndo(Draft draft, Because because)
     private static Fact? FormerOf(string service, IReadOnlyList<(PlannedChange Change, JournalEntry Intended)> changes) => changes.SelectMany(item => item.Change.Facts)
         .FirstOrDefault(fact => fact.Key.Kind == Certificate.OfExchange && fact.Property.Name == CertificateBinding.Services && fact.Value is NameSet services && services.Contains(service));
 
-    private void LeaveOut(Certificate bound, Message reason) => draft.LeaveOut(bound.Key.ToString(), reason, because.Source);
+    private bool LeaveOut(Certificate bound, Message reason)
+    {
+        draft.LeaveOut(bound.Key.ToString(), reason, because.Source);
+        return false;
+    }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using UmLync.Certificates;
 using UmLync.Planning;
 using UmLync.Text;
 using UmLync.Topologies;
@@ -22,7 +23,12 @@ internal static class ChangeState
             return new Message(nameof(Messages.ObjectIsGone), change.Key.ToString());
         }
 
-        if (now is not null && change.Properties.FirstOrDefault(row => row.Before is not null && !row.Property.IsRuntime && !Equals(row.Property.ValueOf(now), row.Before)) is { } differs)
+        if (change.RemovesObject && now is Certificate { Services: { Count: > 0 } services })
+        {
+            return new Message(nameof(Messages.CertificateIsStillEnabled), change.Key.ToString(), services.ToString());
+        }
+
+        if (now is not null && change.Properties.FirstOrDefault(row => row.Before is not null && !row.Property.IsRuntime && !Equals(row.Property.ValueOf(now), row.Before) && !IsReleased(change, row, now)) is { } differs)
         {
             object? value = differs.Property.ValueOf(now);
             return new Message(nameof(Messages.PropertyHasChanged), differs.Property.Name, change.Key.ToString(), differs.BeforeText, differs.Property.Show(value));
@@ -32,4 +38,8 @@ internal static class ChangeState
             ? new Message(nameof(Messages.FactHasChanged), broken.Property.Name, broken.Key.ToString(), broken.Property.Show(broken.Value))
             : null;
     }
+
+    /// <summary>What a certificate was enabled for has been superseded when it goes: that is no sign of others' work.</summary>
+    private static bool IsReleased(PlannedChange change, PropertyChange row, Resource now) =>
+        change.RemovesObject && row.Property.Name == CertificateBinding.Services && now is Certificate { Services.Count: 0 };
 }

@@ -65,7 +65,11 @@ public sealed class UndoDesigner : IDesigner
         Because because = new(new Message(nameof(ReasonMessages.UndoPutsBack), changes[0].Change.Id), Law);
         if (changes[0].Intended.WasThere != true)
         {
-            if (now is not null)
+            if (now is Certificate imported)
+            {
+                new BindingUndo(draft, because).TakeAway(imported, changes);
+            }
+            else if (now is not null)
             {
                 draft.Remove(now, because);
             }

@@ -55,12 +55,14 @@ public static class CommandCatalog
     /// <summary>Whether some command creates the object: there is one, and what it would ask for is known.</summary>
     internal static bool Creates(Resource wanted) => wanted.Kind == AdPermission.Schema
         ? wanted is AdPermission { Allowed.Count: > 0 }
+        : wanted.Kind == Certificate.OfExchange ? CertificateCalls.Imports(wanted)
         : CallTable.Of(wanted.Kind)?.Create is { } shape
             && shape.Requires.All(property => wanted.Kind.Find(property)!.ValueOf(wanted) is not null and not Absent and not NameSet { Count: 0 });
 
     /// <summary>Whether the creating command takes the property itself.</summary>
     internal static bool CreateTakes(Property property, ResourceKind kind) =>
-        kind == AdPermission.Schema || CallTable.Of(kind)?.Create?.Takes(property) == true;
+        kind == AdPermission.Schema
+        || (kind == Certificate.OfExchange ? CertificateCalls.ImportTakes(property) : CallTable.Of(kind)?.Create?.Takes(property) == true);
 
     /// <summary>Whether a command changes the property of an object that is there.</summary>
     internal static bool UpdateTakes(Property property, ResourceKind kind) =>
@@ -86,7 +88,7 @@ public static class CommandCatalog
     /// <summary>Whether a command removes the object; of rights only those that are known can be removed.</summary>
     internal static bool Removes(Resource present) => present.Kind == AdPermission.Schema
         ? present is AdPermission { Allowed.Count: > 0 }
-        : CallTable.Of(present.Kind)?.Remove is not null;
+        : present.Kind == Certificate.OfExchange || CallTable.Of(present.Kind)?.Remove is not null;
 
     private static Shell ShellOf(ResourceKind kind) =>
         kind == WindowsService.OfExchange || kind == Operation.PoolRecycle || EditsFile(kind) ? Shell.Server : kind.Product == Product.Exchange ? Shell.Exchange : Shell.Lync;

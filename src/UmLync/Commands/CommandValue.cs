@@ -42,6 +42,12 @@ public abstract record CommandValue
     /// <summary>A whole list in the place of what is there, in its order: <c>@{Replace=…}</c> (domain.md D.7).</summary>
     public sealed record Replacement(IReadOnlyList<string> Values) : CommandValue;
 
+    /// <summary>
+    /// What the operator gives to the run and no plan holds: the content of the PFX file with a certificate, or its password. Known
+    /// here by the thumbprint of the certificate alone.
+    /// </summary>
+    public sealed record Given(GivenPart Part, string Thumbprint) : CommandValue;
+
     /// <summary>The value of a property as a parameter value.</summary>
     internal static CommandValue Of(object value) => value switch
     {

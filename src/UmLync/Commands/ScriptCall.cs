@@ -83,8 +83,14 @@ internal static class ScriptCall
         CommandValue.Texts texts => Listed(texts.Values),
         CommandValue.Edit edit => "@{ " + string.Join("; ", Parts(edit).Select(part => part.Name + " = " + Listed(part.Values))) + " }",
         CommandValue.Replacement list => "@{ Replace = " + Listed(list.Values) + " }",
+        CommandValue.Given given => Asked(given),
         _ => "$null",
     };
+
+    /// <summary>Whoever runs the script is asked for the file and its password: a script that held them would be the key itself.</summary>
+    private static string Asked(CommandValue.Given given) => given.Part == GivenPart.Content
+        ? "([System.IO.File]::ReadAllBytes((Convert-Path -LiteralPath (Read-Host -Prompt " + PowerShellLiteral.Of("PFX " + given.Thumbprint) + "))))"
+        : "(Read-Host -AsSecureString -Prompt " + PowerShellLiteral.Of("PFX " + given.Thumbprint + ", Password") + ")";
 
     private static string Listed(IEnumerable<string> values) => string.Join(", ", values.Select(PowerShellLiteral.Of));
 

@@ -16,15 +16,28 @@ namespace UmLync.Designers;
 /// that listens for TCP only is set to Dual first, then the certificate is enabled; the restart follows from both (domain.md
 /// H 14). What no rule lets pass is not assigned.
 /// </summary>
-internal sealed class CertificateAssignment(ExchangeServer server, Certificate certificate)
+internal sealed class CertificateAssignment
 {
     private static readonly Source Order = Source.Confirmed("C.5, H 14");
 
-    /// <summary>The server.</summary>
-    public ExchangeServer Server { get; } = server;
+    private readonly PortableCertificate? _file;
 
-    /// <summary>The certificate, as the topology has it.</summary>
-    public Certificate Certificate { get; } = certificate;
+    /// <summary>A certificate that the server has.</summary>
+    public CertificateAssignment(ExchangeServer server, Certificate certificate)
+    {
+        Server = server;
+        Certificate = certificate;
+    }
+
+    /// <summary>A certificate that the server does not have yet, and a file does.</summary>
+    public CertificateAssignment(ExchangeServer server, PortableCertificate file)
+        : this(server, file.Completed(new Certificate { Scope = server.Scope, Computer = server.Fqdn!, Thumbprint = file.Thumbprint, HasPrivateKey = true, Services = NameSet.Empty })) => _file = file;
+
+    /// <summary>The server.</summary>
+    public ExchangeServer Server { get; }
+
+    /// <summary>The certificate, as the topology has it, or the file.</summary>
+    public Certificate Certificate { get; }
 
     /// <summary>The UM services and call routers of the server, as they are drawn.</summary>
     public static IUmRole[] RolesOn(ExchangeServer server, Draft draft) =>
@@ -56,7 +69,9 @@ internal sealed class CertificateAssignment(ExchangeServer server, Certificate c
     public Message? WhyNot(Draft draft)
     {
         IUmRole[] roles = RolesOn(Server, draft);
-        return roles.Length == 0 ? new Message(nameof(Messages.ServerAnswersNoCalls), Server.Name)
+        Coverage known = draft.CoverageOf(Server.Scope, Certificate.OfExchange);
+        return _file is not null && !known.IsComplete ? new Message(nameof(Messages.KindWasNotRead), Certificate.OfExchange.Id, Server.Scope.ToString(), known.Reason ?? "-")
+            : roles.Length == 0 ? new Message(nameof(Messages.ServerAnswersNoCalls), Server.Name)
             : Certificate.Services is null ? new Message(nameof(Messages.PropertyWasNotRead), CertificateBinding.Services, Certificate.Key.ToString())
             : Objection(Certificate, roles, draft.Topology) is { } objection ? new Message(nameof(Messages.CertificateIsUnfit), Certificate.Thumbprint.ToString(), Server.Name, objection.RuleId, objection.Reason.ToString())
             : null;
@@ -65,14 +80,15 @@ internal sealed class CertificateAssignment(ExchangeServer server, Certificate c
     /// <summary>Draws the assignment.</summary>
     public void Draw(Draft draft)
     {
+        Certificate drawn = _file?.DrawOn(Server, draft) ?? Certificate;
         IUmRole[] listening = [.. RolesOn(Server, draft).Where(role => Listens(role, draft))];
         NameSet missing = new NameSet(listening.Select(CertificateBinding.ServiceOf)).Except(Certificate.Services!);
         Thumbprint[] former = [.. missing.Select(service => CertificateBinding.Superseded(service, Certificate, draft.Topology)?.Thumbprint).OfType<Thumbprint>().Distinct()];
         if (missing.Count > 0)
         {
             CertificateBinding.Enable(
-                draft, Certificate, missing, new Message(nameof(ReasonMessages.CertificateIsAssigned), Certificate.Thumbprint.ToString(), Server.Name, missing.ToString()), Order,
-                [.. listening.Select(role => Fact.Of(role.AsResource(), "startupMode")), Fact.Of(Certificate, "hasPrivateKey")]);
+                draft, drawn, missing, new Message(nameof(ReasonMessages.CertificateIsAssigned), Certificate.Thumbprint.ToString(), Server.Name, missing.ToString()), Order,
+                [.. listening.Select(role => Fact.Of(role.AsResource(), "startupMode")), Fact.Of(drawn, "hasPrivateKey")]);
         }
 
         new InstantMessagingPlaces(draft).Follow(Server, Certificate, former);

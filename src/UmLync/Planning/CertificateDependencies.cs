@@ -9,6 +9,38 @@ namespace UmLync.Planning;
 /// <summary>The rows of the table of dependencies about certificates: startup mode, then certificate, then restart, then security (domain.md H 14, H 41).</summary>
 internal static class CertificateDependencies
 {
+    public static void ImportFirst(StepGraph graph)
+    {
+        int[] imports = [.. graph.Where(step => step is { MakesObject: true, Subject: Certificate })];
+        int[] bindings = [.. imports.SelectMany(import => graph.On(graph[import].Key)).Where(index => Binds(graph[index]))];
+        foreach (int binding in bindings)
+        {
+            foreach (int import in graph.On(graph[binding].Key).Where(imports.Contains))
+            {
+                graph.Need(import, binding);
+            }
+        }
+
+        // Nobody notices an import. While one of them can still fail, no service is changed for the sake of the others.
+        graph.AllAfter(imports, [.. bindings, .. bindings.SelectMany(binding => ModesFor(graph, graph[binding])).Distinct()]);
+    }
+
+    public static void SupersededBeforeRemoved(StepGraph graph)
+    {
+        foreach (int later in graph.Where(step => step is { RemovesObject: true, Subject: Certificate }))
+        {
+            Certificate gone = (Certificate)graph[later].Subject;
+            foreach (int earlier in graph.Where(step => Binds(step) && step.Subject is Certificate other && other.Scope.Equals(gone.Scope) && other.Computer.Equals(gone.Computer)))
+            {
+                graph.Need(earlier, later);
+                foreach (int restart in RestartsFor(graph, graph[earlier]))
+                {
+                    graph.Need(restart, later);
+                }
+            }
+        }
+    }
+
     public static void TlsBeforeBinding(StepGraph graph)
     {
         foreach (int later in graph.Where(Binds))

@@ -17,6 +17,8 @@ internal static class Dependencies
         new("a new hunt group stands before a stale one goes", Source.Confirmed("A.7"), NewHuntGroupBeforeStale),
         new("a gateway has its hunt groups before it places calls", Source.Confirmed("C.3"), HuntGroupBeforeOutcalls),
         new("out-calls go on at one gateway before they go off at the others", Source.Inferred("A.6"), OutcallsOnBeforeOff),
+        new("a certificate is imported before anything else is done for it", Source.Confirmed("J.6"), CertificateDependencies.ImportFirst),
+        new("a certificate goes after the one that takes its place, and after the restart that reads that", Source.Confirmed("C.5, H 14"), CertificateDependencies.SupersededBeforeRemoved),
         new("a server listens for TLS before a certificate is enabled for it", Source.Confirmed("C.5, H 14"), CertificateDependencies.TlsBeforeBinding),
         new("a certificate is enabled before a server stops listening for TLS", Source.Confirmed("C.5"), CertificateDependencies.BindingBeforeTcp),
         new("a certificate is enabled before the restart that reads it", Source.Confirmed("C.5, H 14"), CertificateDependencies.BindingBeforeRestart),

@@ -52,7 +52,7 @@ internal static class Steps
             bool canUpdate = later.All(property => CommandCatalog.UpdateTakes(property, kind));
             yield return new Step(
                 after, canUpdate ? ChangeAction.Update : ChangeAction.Manual, Changes(later, null, after), Reasons(drawing, later, isWhole: false),
-                Impact.None, Inverse.WithCreation);
+                Impact.None, after is Certificate ? InverseOf(after, null, draft) : Inverse.WithCreation);
         }
     }
 
@@ -62,7 +62,7 @@ internal static class Steps
         return new Step(
             before, CommandCatalog.Removes(before) ? ChangeAction.Remove : ChangeAction.Manual,
             [.. known.Select(property => new PropertyChange(property, property.ValueOf(before), null))],
-            [.. drawing.Reasons], Impact.Of(before, isOperation: false, draft), Inverse.Exact);
+            [.. drawing.Reasons], Impact.Of(before, isOperation: false, draft), before is Certificate ? Inverse.None : Inverse.Exact);
     }
 
     private static IEnumerable<Step> Update(Drawing drawing, Resource before, Resource after, Draft draft)
@@ -84,9 +84,9 @@ internal static class Steps
     }
 
     /// <summary>The binding of a certificate is taken back by enabling the one that was used before; where there was none, not at all.</summary>
-    private static Inverse InverseOf(Resource after, Resource before, Draft draft) => (before, after) switch
+    private static Inverse InverseOf(Resource after, Resource? before, Draft draft) => after switch
     {
-        (Certificate old, Certificate wanted) => CertificateBinding.Difference(old.Services, wanted.Services).Added
+        Certificate wanted => CertificateBinding.Difference((before as Certificate)?.Services, wanted.Services).Added
             .All(service => CertificateBinding.Superseded(service, wanted, draft.Topology) is not null) ? Inverse.Compensation : Inverse.None,
         _ => Inverse.Exact,
     };

@@ -88,7 +88,23 @@ public sealed class AnsweringOperator : PSHostUserInterface
     {
     }
 
-    public override Dictionary<string, PSObject> Prompt(string caption, string message, Collection<FieldDescription> descriptions) => throw new NotSupportedException();
+    public override Dictionary<string, PSObject> Prompt(string caption, string message, Collection<FieldDescription> descriptions)
+    {
+        Questions.Add(message);
+        Dictionary<string, PSObject> given = new Dictionary<string, PSObject>();
+        foreach (FieldDescription description in descriptions)
+        {
+            SecureString answer = new SecureString();
+            foreach (char character in _answers.Count > 0 ? _answers.Dequeue() : throw new InvalidOperationException("Nobody expected: " + message))
+            {
+                answer.AppendChar(character);
+            }
+
+            given[description.Name] = new PSObject(answer);
+        }
+
+        return given;
+    }
 
     public override PSCredential PromptForCredential(string caption, string message, string userName, string targetName) => throw new NotSupportedException();
 

@@ -63,6 +63,10 @@ Invoke-Step connect { Connect-UmLync -CurrentShell -ServerTransport WinRM -Serve
 Invoke-Step connection { Get-UmLyncConnection -Verbose -Debug }
 Invoke-Step living { Invoke-UmLyncIntegration -Force -OutputPath (Join-Path $Folder living-run) -Note CHG-4711 -Verbose -Debug -WarningAction Continue }
 Invoke-Step read { Get-UmLyncTopology -Verbose -Debug -WarningAction Continue | Export-UmLyncTopology -Path (Join-Path $Folder read.json) -Verbose -Debug -WarningAction Continue }
+$um = [Security.Cryptography.X509Certificates.X509Certificate2]::new((Join-Path $Inputs 'um.pem')).Thumbprint
+$import = @{ Thumbprint = $um; Server = 'ATL-EX-001'; PfxPath = Join-Path $Inputs 'um.pfx'; Force = $true; SkipHandshake = $true; WarningAction = 'Continue' }
+Invoke-Step import { Set-UmLyncCertificate @import -PfxPassword (Get-Secret Pfx) -JournalPath (Join-Path $Folder import.jsonl) -Verbose -Debug }
+Invoke-Step import-wrong { Set-UmLyncCertificate @import -PfxPassword (Get-Secret WrongPfx) -Verbose -Debug }
 Invoke-Step ssh { Connect-UmLync -CurrentShell -ServerTransport SSH -ServerUserName nobody -ServerKeyFilePath (Join-Path $Inputs 'server.key') -Verbose -Debug; Get-UmLyncService -Verbose -Debug -WarningAction Continue }
 Disconnect-UmLync
 

@@ -51,6 +51,8 @@ public class LabRefusalTests
         { "DialPlanNeedsCountryCode", ChangeAction.Create, "umDialPlans/Berlin", ["numberOfDigitsInExtension", "5", "countryOrRegionCode", "\"+49\""] },
         { "CertificateNeedsTls", ChangeAction.Update, Certificate, ["services", "[\"IIS\", \"UM\"]"] },
         { "CertificateCannotBeReleased", ChangeAction.Update, Certificate, ["services", "[]"] },
+        { "CertificateHasNoServer", ChangeAction.Create, "exchangeCertificates/nowhere.contoso.com\\2222222222222222222222222222222222222222", ["hasPrivateKey", "true"] },
+        { "CertificateIsInUse", ChangeAction.Remove, Certificate, [] },
         { "ContactNeedsAll", ChangeAction.Create, "exumContacts/sip:new@contoso.com", ["displayNumber", "\"+14255550101\"", "registrarPool", "\"lync.contoso.com\""] },
         { "DisplayNumberIsRefused", ChangeAction.Update, "exumContacts/sip:sa@contoso.com", ["displayNumber", "\"+04255550101\""] },
         { "DisplayNumberIsRefused", ChangeAction.Update, "exumContacts/sip:sa@contoso.com", ["displayNumber", "\"425 555 0101\""] },

@@ -278,7 +278,7 @@ public sealed class CertificateTransactionTests : IDisposable
 
     private static string Comparable(LabEstate lab) => Encoding.UTF8.GetString(TopologyWriter.ToBytes(lab.Now));
 
-    private static Topology Topology() => TopologyReader.Read(Encoding.UTF8.GetBytes(Json), "lab.json", ReadRequest.Everything);
+    internal static Topology Topology() => TopologyReader.Read(Encoding.UTF8.GetBytes(Json), "lab.json", ReadRequest.Everything);
 
     private static string Of(string server, string thumbprint, string until, string services) => $$"""
         { "computer": "{{server}}.contoso.com", "thumbprint": "{{thumbprint}}", "subject": "CN={{server}}.contoso.com", "subjectAlternativeNames": [ "{{server}}.contoso.com" ], "issuer": "CN=Contoso CA",

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Commands;
+using UmLync.Connectors.Certificates;
 using UmLync.Connectors.Estates;
 using UmLync.Connectors.Lab;
 using UmLync.Planning;
@@ -10,7 +12,7 @@ using UmLync.Topologies;
 namespace UmLync.Connectors.Tests.Runs;
 
 /// <summary>A lab that records the calls of each change, and refuses one of them: as a product would, or by losing the change.</summary>
-internal sealed class FaultyEstate(LabEstate lab, int faultAt = -1, bool loses = false) : IEstate
+internal sealed class FaultyEstate(LabEstate lab, int faultAt = -1, bool loses = false) : IEstate, ICertificateImporter
 {
     private int _changes;
 
@@ -31,6 +33,8 @@ internal sealed class FaultyEstate(LabEstate lab, int faultAt = -1, bool loses =
     public EstatePicture TakePicture(ReadRequest request) => lab.TakePicture(request);
 
     public void EndPhase() => lab.EndPhase();
+
+    public IDisposable Lend(IReadOnlyList<PfxFile> files) => lab.Lend(files);
 
     public void Apply(PlannedChange change)
     {

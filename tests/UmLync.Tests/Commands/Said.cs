@@ -21,6 +21,7 @@ internal static class Said
         CommandValue.Edit edit => " +[" + string.Join(", ", edit.Added) + "] -[" + string.Join(", ", edit.Removed) + "]",
         CommandValue.Replacement list => " =[" + string.Join(", ", list.Values) + "]",
         CommandValue.Nothing => " nothing",
+        CommandValue.Given given => " <" + given.Part + " of " + given.Thumbprint + ">",
         _ => throw new InvalidOperationException(value.GetType().Name),
     };
 }

@@ -33,6 +33,8 @@ public class DependencyTests
         Services = NameSet.Empty,
     };
 
+    private static readonly Certificate Leaving = Unbound with { Thumbprint = Thumbprint.Parse(new string('2', 40)), Services = new NameSet(["UM"]) };
+
     private static readonly AdPermission Permission = BareEstate.Estate.All(AdPermission.Schema).First();
 
     private static readonly TrustedApplicationPool TrustedPool = OwaEstate.TrustedPoolOf(OwaEstate.Server1);
@@ -143,6 +145,20 @@ public class DependencyTests
             new(
                 BareEstate.Estate.With(Carrying with { StartupMode = UmStartupMode.Dual }), draft => Put(draft, Carrying, Plan with { VoipSecurity = VoipSecurity.Unsecured }),
                 (Plan, ChangeAction.Update), (Carrying, ChangeAction.Update), Blocks: true),
+        ],
+
+        // J.6: import (step 2), enable (step 3); a mode that is set for its sake waits for it.
+        ["a certificate is imported before anything else is done for it"] =
+        [
+            new(BareEstate.Estate.With(Carrying), Imported, (Unbound, ChangeAction.Create), (Unbound, ChangeAction.Update), Blocks: true),
+            new(BareEstate.Estate.With(Carrying), Imported, (Unbound, ChangeAction.Create), (Carrying, ChangeAction.Update), Blocks: false),
+        ],
+
+        // C.5: only superseded; H 14: enable, restart, and only then has nobody the former one.
+        ["a certificate goes after the one that takes its place, and after the restart that reads that"] =
+        [
+            new(BareEstate.Estate.With(Carrying with { StartupMode = UmStartupMode.Dual }, Unbound, Leaving), Replaced, (Unbound, ChangeAction.Update), (Leaving, ChangeAction.Remove), Blocks: true),
+            new(BareEstate.Estate.With(Carrying with { StartupMode = UmStartupMode.Dual }, Unbound, Leaving), Replaced, (BareEstate.UmProcess, ChangeAction.Operate), (Leaving, ChangeAction.Remove), Blocks: true),
         ],
 
         // C.5 and H 14: a certificate can be enabled only under TLS or Dual; the restart then reads both.
@@ -297,6 +313,16 @@ public class DependencyTests
 
     private static CsUser Talking(string line) =>
         (CsUser)VoiceEstate.Silent.Find(new ResourceKey(SmallEstate.Lync, CsUser.Schema, VoiceEstate.Alan))! with { LineUri = line };
+
+    private static void Imported(Draft draft) =>
+        Put(draft, Unbound with { HasPrivateKey = true, Services = new NameSet(["UM"]) }, Carrying with { StartupMode = UmStartupMode.Dual });
+
+    private static void Replaced(Draft draft)
+    {
+        Remove(draft, Leaving);
+        Put(draft, Unbound with { Services = new NameSet(["UM"]) });
+        draft.Restart(BareEstate.UmProcess);
+    }
 
     private static void Rolled(Draft draft)
     {

@@ -41,6 +41,11 @@ function Get-Text ($Ast) {
 }
 
 function Get-Value ($Ast) {
+    # Whoever runs the script is asked for the file of a certificate and its password: two forms, and no other.
+    switch -Regex -CaseSensitive ($Ast.Extent.Text) {
+        "^\(\[System\.IO\.File\]::ReadAllBytes\(\(Convert-Path -LiteralPath \(Read-Host -Prompt 'PFX ([0-9A-F]{40})'\)\)\)\)$" { return @{ word = "asked:Content:$($Matches[1])" } }
+        "^\(Read-Host -AsSecureString -Prompt 'PFX ([0-9A-F]{40}), Password'\)$" { return @{ word = "asked:Password:$($Matches[1])" } }
+    }
     switch ($Ast.GetType().Name) {
         'PipelineAst' { Get-Value (Get-Pipeline $Ast) }
         'CommandExpressionAst' { Get-Value $Ast.Expression }

@@ -90,6 +90,7 @@ public sealed class ScriptParserTests : IDisposable
         CommandValue.Edit edit => (edit.Added.Count > 0 ? "+" + Units(edit.Added) : string.Empty) + (edit.Removed.Count > 0 ? "-" + Units(edit.Removed) : string.Empty),
         CommandValue.Replacement list => "=" + Units(list.Values),
         CommandValue.Nothing => "null",
+        CommandValue.Given given => "asked:" + given.Part + ":" + given.Thumbprint,
         _ => throw new InvalidOperationException(value.GetType().Name),
     };
 

@@ -1,6 +1,9 @@
 using System.Collections.Generic;
 using System.Management.Automation;
+using System.Security;
 using UmLync.Applying;
+using UmLync.Cmdlets.Consenting;
+using UmLync.Connectors.Certificates;
 using UmLync.Connectors.Estates;
 using UmLync.Connectors.Journals;
 
@@ -13,6 +16,8 @@ namespace UmLync.Cmdlets;
 [OutputType(typeof(ChangeOutcome))]
 public sealed class ResumeUmLyncPlanCommand : UmLyncApplyCommand
 {
+    private PfxFiles? _files;
+
     /// <summary>The journal of the apply.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [Alias("PSPath")]
@@ -23,7 +28,30 @@ public sealed class ResumeUmLyncPlanCommand : UmLyncApplyCommand
     [Parameter]
     public SwitchParameter AcceptCut { get; set; }
 
+    /// <summary>The PFX files whose certificates are still to be imported: the journal does not hold them.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string[]? PfxPath { get; set; }
+
+    /// <summary>The password of the PFX files; without it, a console asks for one that is needed.</summary>
+    [Parameter]
+    [ValidateNotNull]
+    public SecureString? PfxPassword { get; set; }
+
     private protected override object Target => Path;
+
+    private protected override IReadOnlyList<PfxFile> PfxFiles => _files?.All ?? [];
+
+    private protected override void Begin()
+    {
+        _files = new PfxFiles(Host);
+        foreach (string file in PfxPath ?? [])
+        {
+            _files.Open(PathOf(file), PfxPassword, expected: null);
+        }
+    }
+
+    private protected override void Close() => _files?.Dispose();
 
     private protected override void Process()
     {

@@ -53,6 +53,8 @@ internal sealed class ParameterContract
         CommandValue.Nothing => IsList || Type.EndsWith("Settings", StringComparison.Ordinal) ? null : $"cannot be cleared, being of the type {Type}",
         CommandValue.Texts texts => IsList ? texts.Values.Select(WhyNotText).FirstOrDefault(why => why is not null) : $"takes {Type} and no list",
         CommandValue.Text text => Type == "Boolean" || Numbers.Contains(Type) ? $"takes {Type} and no text" : WhyNotText(text.Value),
+        CommandValue.Given { Part: GivenPart.Content } => Type == "Byte[]" ? null : $"takes {Type} and no content of a file",
+        CommandValue.Given => Type == "SecureString" ? null : $"takes {Type} and no password",
         _ => throw new InvalidOperationException($"There is no rule for {value.GetType().Name}."),
     };
 

@@ -51,7 +51,31 @@ $implementations['Enable-ExchangeCertificate'] = { param($Call)
     }
 }
 
-$implementations['Remove-ExchangeCertificate'] = { param($Call) Remove-FromSection 'exchangeCertificates' (Get-Certificate $Call.Given) }
+$implementations['Remove-ExchangeCertificate'] = { param($Call)
+    # domain.md H 14: one that a service uses cannot be removed.
+    $certificate = Get-Certificate $Call.Given
+    if ($certificate.services) { Deny 'CertificateInUse' "The certificate '$($certificate.thumbprint)' is used by $($certificate.services -join ', ') and cannot be removed." $certificate.thumbprint }
+    Remove-FromSection 'exchangeCertificates' $certificate
+}
+
+$implementations['Import-ExchangeCertificate'] = { param($Call)
+    # The bytes and the password as they come: what is kept of both is their type and length.
+    $given = $Call.Given
+    $server = Get-ServerOf $given
+    $content = [byte[]]@($given.FileData)
+    try { $certificate = [Security.Cryptography.X509Certificates.X509Certificate2]::new($content, [securestring]$given.Password, 'EphemeralKeySet') }
+    catch { Deny 'ImportCertificateDataIsInvalid' "The certificate cannot be imported on '$($server.name)': the data or the password is invalid." $server.name 'InvalidData' }
+    if (Get-Section 'exchangeCertificates' | Where-Object { $_.computer -eq $server.fqdn -and $_.thumbprint -eq $certificate.Thumbprint }) {
+        Deny 'CertificateAlreadyExists' "The certificate '$($certificate.Thumbprint)' is on the server '$($server.name)' already." $certificate.Thumbprint 'ResourceExists'
+    }
+    $imported = [ordered]@{
+        computer = $server.fqdn; thumbprint = $certificate.Thumbprint; subject = $certificate.Subject; subjectAlternativeNames = @($certificate.DnsNameList.Unicode); issuer = $certificate.Issuer
+        notBefore = $certificate.NotBefore.ToUniversalTime().ToString('yyyy-MM-ddTHH:mm:ssZ'); notAfter = $certificate.NotAfter.ToUniversalTime().ToString('yyyy-MM-ddTHH:mm:ssZ')
+        hasPrivateKey = $certificate.HasPrivateKey; isSelfSigned = $certificate.Subject -eq $certificate.Issuer; services = @(); enhancedKeyUsages = @('1.3.6.1.5.5.7.3.1'); issuerChain = @(); rootThumbprint = $null
+    }
+    Add-ToSection 'exchangeCertificates' $imported
+    Show-Certificate $imported
+}
 
 function New-Thumbprint([string] $Of) { [Convert]::ToHexString([Security.Cryptography.SHA1]::HashData([Text.Encoding]::UTF8.GetBytes($Of))) }
 
