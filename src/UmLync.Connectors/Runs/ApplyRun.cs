@@ -12,6 +12,7 @@ using UmLync.Designers;
 using UmLync.Planning;
 using UmLync.Preflights;
 using UmLync.Text;
+using UmLync.Topologies;
 
 namespace UmLync.Connectors.Runs;
 
