@@ -61,6 +61,25 @@ Describe 'A management shell' {
             $connection.Path | Should -BeNullOrEmpty
         }
 
+        It 'shows which required services do not run, role by role, but not on a Client Access server of 2013' -Tag 'L1' {
+            Set-Shell @{
+                'Get-ExchangeServer' = {
+                    [pscustomobject]@{ Name = 'EX1'; Fqdn = 'ex1.litwareinc.com'; AdminDisplayVersion = 'Version 15.0 (Build 1497.2)'; ServerRole = [ServerRole]6 }
+                    [pscustomobject]@{ Name = 'CAS1'; Fqdn = 'cas1.litwareinc.com'; AdminDisplayVersion = 'Version 15.0 (Build 1497.2)'; ServerRole = [ServerRole]4 }
+                }
+                'Test-ServiceHealth' = {
+                    [pscustomobject]@{ Role = 'Mailbox Server Role'; RequiredServicesRunning = $false; ServicesNotRunning = @('MSExchangeIS', 'MSExchangeTransport') }
+                    [pscustomobject]@{ Role = 'Client Access Server Role'; RequiredServicesRunning = $true; ServicesNotRunning = @() }
+                }
+            }
+            $null = Connect-UmLync -CurrentShell
+            $health = Get-Objects 'serviceHealth'
+            $health.Server | Should -Be 'EX1'
+            $health.NotRunning | Should -Be 'MSExchangeIS', 'MSExchangeTransport'
+            ($global:shellCalls | Where-Object Name -EQ 'Test-ServiceHealth').Given.Server | Should -Be 'EX1'
+            (Test-UmLyncIntegration -Rule RequiredServiceStopped | Where-Object Outcome -EQ 'Fail').Subject | Should -Be 'exchange:litwareinc.com/serviceHealth/EX1'
+        }
+
         It 'shows roles, versions and sites as the topology has them' -Tag 'A2' {
             $null = Connect-UmLync -CurrentShell
             $server = Get-Objects 'exchangeServers'

@@ -100,6 +100,7 @@ public static class RuleBook
         new PendingRestart(),
         new FrontEndRestartPending(),
         new ServiceStopped(),
+        new RequiredServiceStopped(),
         new UmServiceTakesNoCalls(),
         new SipAccessServicePool(),
         new SipAccessServiceChosen(),

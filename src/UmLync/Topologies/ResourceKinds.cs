@@ -24,6 +24,7 @@ public static class ResourceKinds
         UmServer.Schema,
         AdPermission.Schema,
         WindowsService.OfExchange,
+        ServiceHealth.Schema,
         Certificate.OfExchange,
         TrustedRoot.OfExchange,
         OwaVirtualDirectory.Schema,

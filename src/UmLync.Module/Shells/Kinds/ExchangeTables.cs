@@ -68,6 +68,7 @@ internal static class ExchangeTables
             new("sipTlsListeningPort", "SipTlsListeningPort")) { Identity = "Identity", TakesDomainController = true },
         new PermissionReader(),
         new ExchangeCertificateReader(),
+        new ServiceHealthReader(),
 
         // Those of the back end are listed on request only (domain.md D.4).
         new OwaDirectoryTable(

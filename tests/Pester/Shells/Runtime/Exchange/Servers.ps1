@@ -31,6 +31,18 @@ $implementations['Get-ExchangeServer'] = { param($Call)
     else { Find-Object ExchangeServer -Where { -not $Call.Given.Domain -or $args[0].fqdn -like "*.$($Call.Given.Domain)" } | ForEach-Object { Show-Object ExchangeServer $_ } }
 }
 
+# Of one server an object for each role (domain.md C.4).
+$implementations['Test-ServiceHealth'] = { param($Call)
+    $server = if ($Call.Given.Server) { Get-Object ExchangeServer $Call.Given.Server } else { @(Get-Section 'exchangeServers')[0] }
+    $stopped = @(Get-Section 'serviceHealth' | Where-Object { $_.server -eq $server.name } | ForEach-Object { $_.notRunning })
+    foreach ($role in $server.roles) {
+        $own = @($stopped | Where-Object { $role -eq 'Mailbox' })
+        [pscustomobject]@{
+            Role = "$role Server Role"; RequiredServicesRunning = $own.Count -eq 0; ServicesRunning = @('MSExchangeADTopology'); ServicesNotRunning = $own
+        }
+    }
+}
+
 $startupModes = 'TCP', 'TLS', 'Dual'
 $families = 'IPv4Only', 'IPv6Only', 'Any'
 $statuses = 'Enabled', 'Disabled', 'NoNewCalls'
