@@ -28,6 +28,8 @@ internal static class CommandTree
         ("diff", () => new DiffCommand()),
         ("script", () => new ScriptCommand()),
         ("cert", Cert),
+        ("dialplan", DialPlan),
+        ("attendant", Attendant),
         ("contact", Contact),
         ("directory", Directory),
         ("diagnose", () => new DiagnoseCommand()),
@@ -68,6 +70,10 @@ internal static class CommandTree
         new CertRequestCommand(),
         new CertAssignCommand(),
     };
+
+    private static Branch DialPlan() => new("dialplan", nameof(HelpMessages.DialPlanSummary), nameof(HelpMessages.DialPlanNewExamples)) { new DialPlanNewCommand() };
+
+    private static Branch Attendant() => new("attendant", nameof(HelpMessages.AttendantSummary), nameof(HelpMessages.AttendantNewExamples)) { new AttendantNewCommand() };
 
     private static Branch Contact() => new("contact", nameof(HelpMessages.ContactSummary), nameof(HelpMessages.ContactExamples)) { new ContactListCommand() };
 

@@ -22,8 +22,10 @@ BeforeAll {
         'Grant-UmLyncPermission'       = { Grant-UmLyncPermission -WhatIf }
         'Invoke-UmLyncIntegration'     = { Invoke-UmLyncIntegration -OutputPath $file -WhatIf }
         'Invoke-UmLyncPlan'            = { New-UmLyncPlan | Invoke-UmLyncPlan -WhatIf }
+        'New-UmLyncAutoAttendant'      = { New-UmLyncAutoAttendant Welcome Redmond +14255550150 -WhatIf }
         'New-UmLyncBlueprint'          = { New-UmLyncBlueprint -Path $file -WhatIf }
         'New-UmLyncCertificateRequest' = { New-UmLyncCertificateRequest 'ATL-EX-001' -Path $file -KeyPath "$file.key" -Password (ConvertTo-SecureString 'secret' -AsPlainText -Force) -WhatIf }
+        'New-UmLyncDialPlan'           = { New-UmLyncDialPlan Tacoma 1 4 -AccessTelephoneNumbers +12535550100 -WhatIf }
         'New-UmLyncDialPlanBinding'    = { New-UmLyncDialPlanBinding Redmond $secondPool -Outbound -WhatIf }
         'Remove-UmLyncDialPlanBinding' = { Remove-UmLyncDialPlanBinding Portland $branch -WhatIf }
         'Restart-UmLyncService'        = { Restart-UmLyncService $branch -WhatIf }

@@ -16,7 +16,7 @@ internal sealed class Attempt
         After = change.Action switch
         {
             ChangeAction.Remove => null,
-            ChangeAction.Create => change.After is { } created ? ProductDefaults.Complete(created) : null,
+            ChangeAction.Create => change.After is { } created ? ProductDefaults.Complete(WithoutAssigned(created), estate) : null,
             _ => before is null ? null : Changed(before),
         };
     }
@@ -40,6 +40,10 @@ internal sealed class Attempt
     /// <summary>The object of that kind and name in the same scope, or null.</summary>
     public T? Find<T>(ResourceKind<T> kind, string? name)
         where T : Resource => Estate.Find(Key.Scope, kind, name);
+
+    /// <summary>What the plan expects the product to give is not said to it, and so not to the lab.</summary>
+    private static Resource WithoutAssigned(Resource created) =>
+        created.Kind.Properties.Where(property => property.IsAssigned).Aggregate(created, (resource, property) => property.With(resource, null));
 
     private Resource Changed(Resource before)
     {

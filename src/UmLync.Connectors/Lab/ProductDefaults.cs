@@ -25,7 +25,22 @@ internal static class ProductDefaults
         new Row(UmDialPlan.Schema, "voipSecurity", VoipSecurity.Unsecured, Source.Confirmed("C.1")),
         new Row(UmDialPlan.Schema, "phoneContext", plan => PhoneContext.TryParse(plan.Key.Name + "." + plan.Scope.Forest, out PhoneContext? context) ? context : null, Source.Inferred("C.1")),
         new Row(UmDialPlan.Schema, "accessTelephoneNumbers", ValueList<string>.Empty, Source.Confirmed("C.1")),
-        new Row(UmAutoAttendant.Schema, "status", UmStatus.Disabled, Source.Confirmed("C.3")),
+        new Row(UmDialPlan.Schema, "pilotIdentifiers", ValueList<string>.Empty, Source.Inferred("C.1")),
+        new Row(UmDialPlan.Schema, "defaultLanguage", "en-US", Source.Confirmed("C.7")),
+        new Row(UmDialPlan.Schema, "configuredInCountryOrRegionGroups", ValueList<string>.Empty, Source.Inferred("C.8")),
+        new Row(UmDialPlan.Schema, "allowedInCountryOrRegionGroups", ValueList<string>.Empty, Source.Inferred("C.8")),
+        new Row(UmMailboxPolicy.Schema, "allowedInCountryOrRegionGroups", ValueList<string>.Empty, Source.Inferred("C.8")),
+        new Row(UmMailboxPolicy.Schema, "allowSubscriberAccess", true, Source.Confirmed("C.3")),
+        new Row(UmMailboxPolicy.Schema, "allowPlayOnPhone", true, Source.Confirmed("C.3")),
+        new Row(UmMailboxPolicy.Schema, "allowMessageWaitingIndicator", true, Source.Confirmed("C.3")),
+        new Row(UmMailboxPolicy.Schema, "allowMissedCallNotifications", true, Source.Confirmed("C.3")),
+        new Row(UmMailboxPolicy.Schema, "allowCallAnsweringRules", true, Source.Confirmed("C.3")),
+        new Row(UmMailboxPolicy.Schema, "allowFax", true, Source.Confirmed("C.3")),
+        new Row(UmMailboxPolicy.Schema, "minPinLength", 6, Source.Confirmed("C.3")),
+        new Row(UmAutoAttendant.Schema, "status", AttendantStatus.Disabled, Source.Confirmed("C.3")),
+        new Row(UmAutoAttendant.Schema, "pilotIdentifiers", ValueList<string>.Empty, Source.Inferred("C.3")),
+        new Row(UmAutoAttendant.Schema, "speechEnabled", true, Source.Confirmed("C.3")),
+        new Row(UmAutoAttendant.Schema, "language", LanguageOfPlan, Source.Confirmed("C.7")),
         new Row(ExumContact.Schema, "autoAttendant", false, Source.Confirmed("B.5")),
         new Row(ExumContact.Schema, "isSubscriberAccess", contact => ((ExumContact)contact).AutoAttendant == false, Source.Confirmed("B.5")),
         new Row(ExumContact.Schema, "lineUri", contact => LineUriOf((ExumContact)contact) is { HasValue: true } line ? line.Value : Absent.Value, Source.Confirmed("B.4, B.5")),
@@ -43,9 +58,12 @@ internal static class ProductDefaults
     /// <summary>The rows of the table.</summary>
     internal static IEnumerable<Row> Rows => Table.SelectMany(rows => rows);
 
-    /// <summary>The object as the product creates it: what the command did not say has the product's value.</summary>
-    public static Resource Complete(Resource given) => Table[given.Kind].Aggregate(
-        given, (resource, row) => row.Property.ValueOf(resource) is null ? row.Property.With(resource, row.ValueFor(resource)) : resource);
+    /// <summary>The object as the product creates it in the estate: what the command did not say has the product's value.</summary>
+    public static Resource Complete(Resource given, IEstateView estate) => Table[given.Kind].Aggregate(
+        given, (resource, row) => row.Property.ValueOf(resource) is null ? row.Property.With(resource, row.ValueFor(resource, estate)) : resource);
+
+    private static string? LanguageOfPlan(Resource attendant, IEstateView estate) =>
+        estate.Find(attendant.Scope, UmDialPlan.Schema, ((UmAutoAttendant)attendant).DialPlan)?.DefaultLanguage;
 
     /// <summary>The name of the site, service and FQDN with an underscore, or the identity of a plan for users.</summary>
     private static string SimpleNameOf(string identity) => identity.StartsWith("Site:", StringComparison.OrdinalIgnoreCase) ? identity.Substring("Site:".Length)
@@ -58,11 +76,16 @@ internal static class ProductDefaults
     internal sealed class Row
     {
         public Row(ResourceKind kind, string property, object value, Source source)
-            : this(kind, property, _ => value, source)
+            : this(kind, property, (_, _) => value, source)
         {
         }
 
         public Row(ResourceKind kind, string property, Func<Resource, object?> value, Source source)
+            : this(kind, property, (resource, _) => value(resource), source)
+        {
+        }
+
+        public Row(ResourceKind kind, string property, Func<Resource, IEstateView, object?> value, Source source)
         {
             Kind = kind;
             Property = kind.Find(property) ?? throw new ArgumentException(property, nameof(property));
@@ -74,7 +97,7 @@ internal static class ProductDefaults
 
         public Property Property { get; }
 
-        public Func<Resource, object?> ValueFor { get; }
+        public Func<Resource, IEstateView, object?> ValueFor { get; }
 
         public Source Source { get; }
     }

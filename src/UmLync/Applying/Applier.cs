@@ -137,9 +137,10 @@ public sealed class Applier
         try
         {
             _target.Apply(change);
-            outcome = change.IsShownBy(_target.Read(change.Key))
+            Resource? shown = _target.Read(change.Key);
+            outcome = change.IsShownBy(shown)
                 ? new ChangeOutcome(change, Outcome.Applied)
-                : new ChangeOutcome(change, Outcome.Diverged, new Message(nameof(Messages.ChangeDiverged), change.Key.ToString()));
+                : new ChangeOutcome(change, Outcome.Diverged, ChangeState.WhyDiverged(change, shown));
         }
         catch (UmLyncException refusal) when (refusal is not ConnectionLostException)
         {

@@ -10,6 +10,15 @@ namespace UmLync.Applying;
 /// <summary>Compares a planned change with the object as it is now.</summary>
 internal static class ChangeState
 {
+    /// <summary>How the object differs from what the change was to make of it: what the product gave it is told apart, because only a new plan reckons with that.</summary>
+    public static Message WhyDiverged(PlannedChange change, Resource? shown)
+    {
+        PropertyChange? assigned = shown is null ? null : change.Properties.FirstOrDefault(row => row.Property.IsAssigned && row.After is not null && !Equals(row.Property.ValueOf(shown), row.After));
+        return assigned is null
+            ? new Message(nameof(Messages.ChangeDiverged), change.Key.ToString())
+            : new Message(nameof(Messages.AssignedValueDiffers), change.Key.ToString(), assigned.Property.Name, assigned.AfterText, assigned.Property.Show(assigned.Property.ValueOf(shown!)));
+    }
+
     /// <summary>Why the change must not be done any more, or null: the object or a fact differs from what the plan knew.</summary>
     public static Message? WhyStale(PlannedChange change, Resource? now, Func<ResourceKey, Resource?> read)
     {

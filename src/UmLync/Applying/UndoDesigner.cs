@@ -105,7 +105,7 @@ public sealed class UndoDesigner : IDesigner
             return wasOrBecameAbsent ? null : new Message(nameof(Messages.ObjectIsGone), key.ToString());
         }
 
-        foreach (IGrouping<Property, PropertyChange> rows in changes.SelectMany(item => item.Intended.Properties ?? []).GroupBy(row => row.Property))
+        foreach (IGrouping<Property, PropertyChange> rows in changes.SelectMany(item => item.Intended.Properties ?? []).Where(row => !row.Property.IsAssigned).GroupBy(row => row.Property))
         {
             object? value = rows.Key.ValueOf(now);
             if (!rows.Any(row => Equals(value, row.Before) || Equals(value, row.After)))
@@ -117,14 +117,13 @@ public sealed class UndoDesigner : IDesigner
         return changes[0].Intended.WasThere == true ? null : UsedByOthers(now, draft);
     }
 
-    private static Message? UsedByOthers(Resource now, Draft draft)
+    private static Message? UsedByOthers(Resource now, Draft draft) => now switch
     {
-        if (now is not UmIpGateway gateway)
-        {
-            return null;
-        }
-
-        IReadOnlyList<UmHuntGroup> foreign = HuntGroups.Of(draft, gateway.Scope).On(gateway);
-        return foreign.Count == 0 ? null : new Message(nameof(ReasonMessages.OthersUseObject), gateway.Name, foreign[0].Key.ToString());
-    }
+        UmIpGateway gateway => HuntGroups.Of(draft, gateway.Scope).On(gateway) is [{ } foreign, ..]
+            ? new Message(nameof(ReasonMessages.OthersUseObject), gateway.Name, foreign.Key.ToString())
+            : null,
+        UmDialPlan plan => DialPlanUse.WhyKept(plan, draft),
+        UmMailboxPolicy policy => DialPlanUse.WhyKept(policy, draft),
+        _ => null,
+    };
 }

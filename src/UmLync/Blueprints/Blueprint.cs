@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using UmLync.Topologies;
 using UmLync.Values;
 
@@ -56,6 +58,15 @@ public sealed record Blueprint
     /// <summary>The names under which new gateways are created, by the FQDN of the pool.</summary>
     public IReadOnlyDictionary<string, string> GatewayNames { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The SIP URI dial plans that are to exist; none is created unless it stands here.</summary>
+    public ValueList<DialPlanChoice> UmDialPlans { get; init; } = ValueList<DialPlanChoice>.Empty;
+
+    /// <summary>The auto attendants that are to exist and answer; none is created or enabled unless it stands here.</summary>
+    public ValueList<AutoAttendantChoice> UmAutoAttendants { get; init; } = ValueList<AutoAttendantChoice>.Empty;
+
+    /// <summary>The dialling rules of single dial plans; none is made unless it stands here (domain.md H 47).</summary>
+    public ValueList<DiallingRuleChoice> DiallingRules { get; init; } = ValueList<DiallingRuleChoice>.Empty;
+
     /// <summary>Whether the plan of the whole integration sets up instant messaging in Outlook Web App too; not unless it is asked for.</summary>
     public bool OwaInstantMessaging { get; init; }
 
@@ -64,4 +75,9 @@ public sealed record Blueprint
 
     /// <summary>Whether users are named one by one, so that a plan needs them one by one.</summary>
     internal bool NamesUsers => Voice.Users.Count > 0;
+
+    /// <summary>The VoIP security chosen for the dial plan: by its name, else where the plan is asked for; null when none is.</summary>
+    internal VoipSecurity? SecurityOf(UmDialPlan plan) => VoipSecurity.TryGetValue(plan.Name, out VoipSecurity chosen)
+        ? chosen
+        : UmDialPlans.FirstOrDefault(choice => StringComparer.OrdinalIgnoreCase.Equals(choice.Name, plan.Name))?.VoipSecurity;
 }

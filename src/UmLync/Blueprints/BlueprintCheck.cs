@@ -13,7 +13,8 @@ public static class BlueprintCheck
     /// <exception cref="UmLyncException">A name is not in the estate.</exception>
     public static void Against(Blueprint blueprint, Topology topology)
     {
-        string[] plans = [.. topology.SipDialPlans().Select(plan => plan.Name)];
+        DialPlanSections.Check(blueprint, topology);
+        string[] plans = DialPlanSections.NamesIn(blueprint, topology);
         string[] pools = [.. topology.All(LyncPool.Schema).Select(pool => pool.Fqdn.ToString())];
         string[] gateways = [.. topology.All(UmIpGateway.Schema).Select(gateway => gateway.Name)];
         Known(blueprint.DialPlans, plans, nameof(Messages.BlueprintNamesUnknownDialPlan));
@@ -41,7 +42,7 @@ public static class BlueprintCheck
         }
     }
 
-    private static void Known(IEnumerable<string>? names, string[] known, string error)
+    internal static void Known(IEnumerable<string>? names, string[] known, string error)
     {
         if ((names ?? []).FirstOrDefault(name => !known.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } unknown)
         {

@@ -13,7 +13,7 @@ public static class BlueprintReader
     public const string Format = "umlync-blueprint/1";
 
     private static readonly string[] Names =
-        ["format", "dialPlans", "pools", "futureVoicePools", "mapping", "poolsOfDialPlans", "outboundPools", "foreignGateways", "voipSecurity", "lyncPhones", "certificates", "gatewayNames", "owaInstantMessaging", "voice"];
+        ["format", "dialPlans", "pools", "futureVoicePools", "mapping", "poolsOfDialPlans", "outboundPools", "foreignGateways", "voipSecurity", "lyncPhones", "certificates", "gatewayNames", "umDialPlans", "umAutoAttendants", "diallingRules", "owaInstantMessaging", "voice"];
 
     /// <summary>Reads the document.</summary>
     /// <exception cref="JsonFormatException">The document is not a blueprint; the message names the place.</exception>
@@ -67,6 +67,15 @@ public static class BlueprintReader
                 case "gatewayNames":
                     blueprint = blueprint with { GatewayNames = ReadMap(ref reader, Codecs.Text) };
                     break;
+                case "umDialPlans":
+                    blueprint = blueprint with { UmDialPlans = ReadList(ref reader, DialPlanChoice.Codec) };
+                    break;
+                case "umAutoAttendants":
+                    blueprint = blueprint with { UmAutoAttendants = ReadList(ref reader, AutoAttendantChoice.Codec) };
+                    break;
+                case "diallingRules":
+                    blueprint = blueprint with { DiallingRules = ReadList(ref reader, DiallingRuleChoice.Codec) };
+                    break;
                 case "owaInstantMessaging":
                     blueprint = blueprint with { OwaInstantMessaging = reader.Flag() };
                     break;
@@ -84,6 +93,9 @@ public static class BlueprintReader
     }
 
     private static NameSet ReadNames(ref StrictReader reader) => (NameSet)Codecs.Names.Read(ref reader);
+
+    private static ValueList<T> ReadList<T>(ref StrictReader reader, Codec<T> codec)
+        where T : notnull => (ValueList<T>)Codecs.List(codec).Read(ref reader);
 
     private static Dictionary<string, T> ReadMap<T>(ref StrictReader reader, Codec<T> codec)
         where T : notnull

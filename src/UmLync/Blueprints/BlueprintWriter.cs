@@ -28,6 +28,9 @@ public static class BlueprintWriter
             writer.WriteBoolean("lyncPhones", blueprint.LyncPhones);
             Write(writer, "certificates", blueprint.Certificates, Codecs.Thumbprint);
             Write(writer, "gatewayNames", blueprint.GatewayNames, Codecs.Text);
+            Write(writer, "umDialPlans", blueprint.UmDialPlans, DialPlanChoice.Codec);
+            Write(writer, "umAutoAttendants", blueprint.UmAutoAttendants, AutoAttendantChoice.Codec);
+            Write(writer, "diallingRules", blueprint.DiallingRules, DiallingRuleChoice.Codec);
             if (blueprint.OwaInstantMessaging)
             {
                 writer.WriteBoolean("owaInstantMessaging", true);
@@ -47,6 +50,16 @@ public static class BlueprintWriter
         {
             writer.WritePropertyName(name);
             Codecs.Names.Write(writer, names);
+        }
+    }
+
+    private static void Write<T>(Utf8JsonWriter writer, string name, ValueList<T> records, Codec<T> codec)
+        where T : notnull
+    {
+        if (records.Count > 0)
+        {
+            writer.WritePropertyName(name);
+            Codecs.List(codec).Write(writer, records);
         }
     }
 

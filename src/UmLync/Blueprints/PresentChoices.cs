@@ -27,6 +27,9 @@ public static class PresentChoices
             PoolsOfDialPlans = MapOf(bindings.GroupBy(binding => binding.DialPlan, binding => binding.Pool, StringComparer.OrdinalIgnoreCase), group => new NameSet(group)),
             OutboundPools = new NameSet(OutboundPools(topology)),
             VoipSecurity = Securities(topology),
+            UmDialPlans = PresentDialPlans.Of(topology),
+            UmAutoAttendants = PresentDialPlans.AttendantsOf(topology),
+            DiallingRules = PresentDialPlans.RulesOf(topology),
             GatewayNames = MapOf(own.GroupBy(item => item.Pool.Fqdn.ToString(), item => item.Gateway.Name, StringComparer.OrdinalIgnoreCase), group => group.First()),
         };
     }

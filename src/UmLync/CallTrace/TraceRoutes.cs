@@ -76,7 +76,7 @@ internal sealed class TraceRoutes(IEstateView estate, TraceRequest request, List
             MostRedirects = port.Service == PortService.CallRouter ? 2 : 1,
             Known = new TraceKnowledge
             {
-                AttendantIsEnabled = subject.Attendant?.Status is { } status ? status == UmStatus.Enabled : null,
+                AttendantIsEnabled = subject.Attendant?.Status is { } status ? status == AttendantStatus.Enabled : null,
                 HasHuntGroup = HasHuntGroup(subject.Plan),
                 UnsecuredTwin = request.IsUnsecured ? null : ListeningPort.OfRole(role, port.Computer)
                     .FirstOrDefault(other => other.Service == port.Service && other.Security == PortSecurity.Unsecured)?.Port,

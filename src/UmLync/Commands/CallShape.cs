@@ -39,8 +39,11 @@ internal sealed class CallShape
     /// <summary>Whether the cmdlet takes a list as a modifier (PSListModifier): added to, taken from, or replaced as a whole where the order counts.</summary>
     public bool ModifiesLists { get; init; }
 
-    /// <summary>Parameters that the address alone gives.</summary>
+    /// <summary>Parameters that the address alone gives, or that are the same for every object.</summary>
     public Func<ResourceKey, IReadOnlyList<CommandParameter>> Always { get; init; } = _ => [];
+
+    /// <summary>The cmdlet for a value of the one property that it changes, where the value stands in the name and in no parameter: Enable and Disable.</summary>
+    public Func<object, string>? NameFor { get; init; }
 
     /// <summary>Whether the cmdlet has <c>-Force</c>, which stops it from asking a second time.</summary>
     public bool HasForce { get; init; }
@@ -54,6 +57,11 @@ internal sealed class CallShape
         if (Identity is not null)
         {
             parameters.Add(new CommandParameter(Identity, new CommandValue.Text(Address(change.Key))));
+        }
+
+        if (NameFor is not null)
+        {
+            return new CommandCall(shell, null, NameFor(change.Properties.First(row => Takes(row.Property)).After!), [.. parameters, .. CommandParameter.Unasked(HasForce)]);
         }
 
         foreach ((string property, string parameter) in Parameters)

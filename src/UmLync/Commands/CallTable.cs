@@ -29,13 +29,6 @@ internal static class CallTable
                 "New-UMHuntGroup", ("name", "Name"), ("dialPlan", "UMDialPlan"), ("gateway", "UMIPGateway"), ("pilot", "PilotIdentifier")) { Requires = ["dialPlan"] },
             Remove = new CallShape("Remove-UMHuntGroup", "Identity"),
         },
-        new CallRows(UmDialPlan.Schema, Shell.Exchange)
-        {
-            Update = new CallShape(
-                "Set-UMDialPlan", "Identity",
-                ("voipSecurity", "VoIPSecurity"), ("accessTelephoneNumbers", "AccessTelephoneNumbers"), ("pilotIdentifiers", "PilotIdentifierList"),
-                ("configuredInCountryOrRegionGroups", "ConfiguredInCountryOrRegionGroups"), ("allowedInCountryOrRegionGroups", "AllowedInCountryOrRegionGroups")),
-        },
         new CallRows(UmService.Schema, Shell.Exchange)
         {
             Update = new CallShape(
@@ -118,7 +111,7 @@ internal static class CallTable
             Update = new CallShape("Set-CsTrustedApplication", "Identity", ("port", "Port")) { HasForce = true, Address = WithSlash },
             Remove = new CallShape("Remove-CsTrustedApplication", "Identity") { HasForce = true, Address = WithSlash },
         },
-    }.Concat(VoiceCalls.Rows).ToDictionary(rows => rows.Kind);
+    }.Concat(VoiceCalls.Rows).Concat(DialPlanCalls.Rows).ToDictionary(rows => rows.Kind);
 
     /// <summary>All rows.</summary>
     public static IEnumerable<CallRows> All => Rows.Values;

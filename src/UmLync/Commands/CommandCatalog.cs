@@ -46,7 +46,7 @@ public static class CommandCatalog
     {
         ChangeAction.Manual => true,
         ChangeAction.Create => change.After is { } wanted && Creates(wanted)
-            && change.Properties.All(row => row.Property.IsIdentity || CreateTakes(row.Property, change.Key.Kind)),
+            && change.Properties.All(row => row.Property.IsIdentity || row.Property.IsAssigned || CreateTakes(row.Property, change.Key.Kind)),
         ChangeAction.Update => change.Properties.All(row => row.StaysAsItIs || UpdateTakes(row.Property, change.Key.Kind))
             && (EditsFile(change.Key.Kind) || CallsFor(change).Count > 0),
         _ => CallsFor(change).Count > 0,

@@ -56,7 +56,7 @@ public sealed class EncryptionDesigner : IDesigner
         }
 
         VoipSecurity wanted = accepted[0];
-        if (blueprint.VoipSecurity.TryGetValue(plan.Name, out VoipSecurity chosen))
+        if (blueprint.SecurityOf(plan) is { } chosen)
         {
             if (!accepted.Contains(chosen))
             {

@@ -14,6 +14,8 @@ public static class Integration
     /// <summary>The designers of the whole integration; services come last, since they follow from the rest.</summary>
     public static IReadOnlyList<IDesigner> Designers { get; } =
     [
+        new DialPlanDesigner(),
+        new DiallingRulesDesigner(),
         new PermissionDesigner(),
         new GatewayDesigner(),
         new HuntGroupDesigner(),
@@ -22,6 +24,7 @@ public static class Integration
         new EncryptionDesigner(),
         new StartupModeDesigner(),
         new CertificateDesigner(),
+        new AutoAttendantDesigner(),
         .. VoiceDesigners,
     ];
 

@@ -19,6 +19,25 @@ internal static class Named
             : throw new UmLyncException(new Message(nameof(Messages.DialPlanIsNotSip), plan.Name, plan.UriType?.ToString() ?? "-"));
     }
 
+    /// <summary>The Exchange organization in that forest or, where none is named, the only one; null, noted as left out, where there are several.</summary>
+    /// <exception cref="UmLyncException">There is no organization in that forest.</exception>
+    public static Scope? Organization(Planning.Draft draft, string? forest, string subject, Planning.Source source)
+    {
+        Scope[] organizations = [.. draft.ScopesOf(Product.Exchange)];
+        if (forest is not null)
+        {
+            return Array.Find(organizations, scope => StringComparer.OrdinalIgnoreCase.Equals(scope.Forest.ToString(), forest))
+                ?? throw new UmLyncException(new Message(nameof(Messages.BlueprintNamesUnknownForest), forest, Nearest.Listed(forest, organizations.Select(scope => scope.Forest.ToString()))));
+        }
+
+        if (organizations.Length != 1)
+        {
+            draft.LeaveOut(subject, new Message(nameof(ReasonMessages.ForestIsNotChosen), subject, string.Join(", ", organizations.Select(scope => scope.Forest.ToString()))), source);
+        }
+
+        return organizations.Length == 1 ? organizations[0] : null;
+    }
+
     /// <exception cref="UmLyncException">There is no such Exchange server.</exception>
     public static ExchangeServer Server(IEstateView estate, string name) =>
         estate.All(ExchangeServer.Schema).FirstOrDefault(server => StringComparer.OrdinalIgnoreCase.Equals(server.Name, name) || StringComparer.OrdinalIgnoreCase.Equals(server.Fqdn?.ToString(), name))

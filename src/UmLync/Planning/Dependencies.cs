@@ -14,6 +14,7 @@ internal static class Dependencies
         new("an object is created before something names it", Source.Confirmed("C.3"), CreatedBeforeNamed),
         new("an object is removed after what names it", Source.Confirmed("C.3"), UnnamedBeforeRemoved),
         new("an object is created before it is completed", Source.Confirmed("C.3"), CreatedBeforeCompleted),
+        new("a dial plan has a dialling rule before a mailbox policy allows its group, and keeps it as long", Source.Confirmed("C.8"), DialPlanDependencies.RuleBeforeAllowed),
         new("a new hunt group stands before a stale one goes", Source.Confirmed("A.7"), NewHuntGroupBeforeStale),
         new("a gateway has its hunt groups before it places calls", Source.Confirmed("C.3"), HuntGroupBeforeOutcalls),
         new("out-calls go on at one gateway before they go off at the others", Source.Inferred("A.6"), OutcallsOnBeforeOff),
@@ -40,7 +41,7 @@ internal static class Dependencies
     public static int RankOf(Step step) => ManualTask.IsLast(step.Key.Kind) ? 30 : step.Action == ChangeAction.Manual ? 0 : step.Subject switch
     {
         AdPermission => 1,
-        UmDialPlan => 2,
+        UmDialPlan or UmMailboxPolicy => 2,
         UmIpGateway when step.Action == ChangeAction.Create => 3,
         UmHuntGroup when step.Action == ChangeAction.Create => 4,
         UmIpGateway { OutcallsAllowed: true } => 5,

@@ -42,16 +42,16 @@ internal static class Steps
         ResourceKind kind = after.Kind;
         Property[] given = [.. kind.Properties.Where(property => property.ValueOf(after) is not null)];
         bool canCreate = CommandCatalog.Creates(after);
-        Property[] withCreation = canCreate ? [.. given.Where(property => property.IsIdentity || CommandCatalog.CreateTakes(property, kind))] : given;
+        Property[] withCreation = canCreate ? [.. given.Where(property => property.IsIdentity || property.IsAssigned || CommandCatalog.CreateTakes(property, kind))] : given;
         Property[] later = [.. given.Except(withCreation)];
         yield return new Step(
             after, canCreate ? ChangeAction.Create : ChangeAction.Manual, Changes(withCreation, null, after), Reasons(drawing, withCreation, isWhole: true),
             Impact.Of(after, isOperation: false, draft), Inverse.Exact);
-        if (later.Length > 0)
+        foreach (Property[] call in CommandCatalog.ByCall(later, kind).Where(call => call.Length > 0))
         {
-            bool canUpdate = later.All(property => CommandCatalog.UpdateTakes(property, kind));
+            bool canUpdate = call.All(property => CommandCatalog.UpdateTakes(property, kind));
             yield return new Step(
-                after, canUpdate ? ChangeAction.Update : ChangeAction.Manual, Changes(later, null, after), Reasons(drawing, later, isWhole: false),
+                after, canUpdate ? ChangeAction.Update : ChangeAction.Manual, Changes(call, null, after), Reasons(drawing, call, isWhole: false),
                 Impact.None, after is Certificate ? InverseOf(after, null, draft) : Inverse.WithCreation);
         }
     }

@@ -22,6 +22,8 @@ internal static class Codecs
 
     public static Codec<int> Number { get; } = new NumberCodec(0, int.MaxValue);
 
+    public static Codec<int> ExtensionDigits { get; } = new NumberCodec(1, 20);
+
     public static Codec<int> Port { get; } = new NumberCodec(0, 65535);
 
     public static Codec<DateTimeOffset> Time { get; } = new TimeCodec();

@@ -34,6 +34,12 @@ public abstract class Property
     /// <summary>Whether the value belongs to the running system (a service's state) and is never restored by undo.</summary>
     public bool IsRuntime { get; internal set; }
 
+    /// <summary>
+    /// Whether the product gives the value to an object that is created, so that a plan can only expect it. No command says it, what is
+    /// read back has to bear it out, and undo does not compare it.
+    /// </summary>
+    public bool IsAssigned { get; internal set; }
+
     /// <summary>The kind whose objects the value names, when it is a reference.</summary>
     public string? RefersTo { get; internal set; }
 

@@ -28,10 +28,10 @@ public sealed class ResourceKind<T> : ResourceKind
         return this;
     }
 
-    internal ResourceKind<T> Value<TValue>(string name, Codec<TValue> codec, Func<T, TValue?> get, Func<T, TValue?, T> with, string? refersTo = null)
+    internal ResourceKind<T> Value<TValue>(string name, Codec<TValue> codec, Func<T, TValue?> get, Func<T, TValue?, T> with, string? refersTo = null, bool isAssigned = false)
         where TValue : class
     {
-        Add(new Row(name, codec, get, (resource, value) => with(resource, (TValue?)value)) { RefersTo = refersTo });
+        Add(new Row(name, codec, get, (resource, value) => with(resource, (TValue?)value)) { RefersTo = refersTo, IsAssigned = isAssigned });
         return this;
     }
 

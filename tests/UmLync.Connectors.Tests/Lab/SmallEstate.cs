@@ -23,9 +23,10 @@ internal static class SmallEstate
               "umDialPlans": [
                 { "name": "Redmond", "uriType": "SipName", "voipSecurity": "Secured", "phoneContext": "Redmond.contoso.com", "accessTelephoneNumbers": [ "+14255550100" ] },
                 { "name": "Legacy", "uriType": "TelExtn", "voipSecurity": "Unsecured", "phoneContext": "Legacy.contoso.com", "accessTelephoneNumbers": [] },
-                { "name": "Unused", "uriType": "SipName", "voipSecurity": "Unsecured", "phoneContext": "Unused.contoso.com", "accessTelephoneNumbers": [] }
+                { "name": "Unused", "uriType": "SipName", "voipSecurity": "Unsecured", "phoneContext": "Unused.contoso.com", "accessTelephoneNumbers": [], "configuredInCountryOrRegionGroups": [], "allowedInCountryOrRegionGroups": [] },
+                { "name": "Ruled", "uriType": "SipName", "configuredInCountryOrRegionGroups": [ "Local,91425xxxxxxx,9xxxxxxx," ], "allowedInCountryOrRegionGroups": [] }
               ],
-              "umMailboxPolicies": [ { "name": "Redmond Default Policy", "dialPlan": "Redmond" } ],
+              "umMailboxPolicies": [ { "name": "Redmond Default Policy", "dialPlan": "Redmond" }, { "name": "Ruled", "dialPlan": "Ruled", "allowedInCountryOrRegionGroups": [] } ],
               "umIpGateways": [
                 { "name": "1:1", "address": "lync.contoso.com", "port": 5061, "status": "Enabled", "outcallsAllowed": true, "messageWaitingIndicatorAllowed": true, "ipAddressFamily": "IPv4Only" },
                 { "name": "PBX", "address": "10.0.0.1", "port": 5060, "status": "Enabled", "outcallsAllowed": true, "messageWaitingIndicatorAllowed": false, "ipAddressFamily": "IPv4Only" },
@@ -35,7 +36,10 @@ internal static class SmallEstate
                 { "gateway": "1:1", "name": "Redmond", "dialPlan": "Redmond", "pilot": "Redmond" },
                 { "gateway": "PBX", "name": "Legacy", "dialPlan": "Legacy", "pilot": "5000" }
               ],
-              "umAutoAttendants": [],
+              "umAutoAttendants": [
+                { "name": "Keys", "dialPlan": "Redmond", "status": "Enabled", "speechEnabled": false },
+                { "name": "Speech", "dialPlan": "Redmond", "status": "Enabled", "dtmfFallbackAutoAttendant": "Keys" }
+              ],
               "umServices": [ { "server": "EX1", "dialPlans": [ "Redmond" ], "startupMode": "TCP" }, { "server": "EX2", "dialPlans": [ "Redmond" ], "startupMode": "Dual" } ],
               "umCallRouters": [ { "server": "EX1", "dialPlans": [ "Redmond" ], "startupMode": "Dual", "sipTlsListeningPort": 5061 }, { "server": "EX2", "dialPlans": [], "startupMode": "TCP" } ],
               "permissions": [],

@@ -54,7 +54,47 @@ public class PresentChoicesTests
                 "atl-cs-001.litwareinc.com": "1:1",
                 "atl-dir-001.litwareinc.com": "1:2",
                 "por-sba-001.litwareinc.com": "2:1"
-              }
+              },
+              "umDialPlans": [
+                {
+                  "name": "Portland",
+                  "countryOrRegionCode": "1",
+                  "numberOfDigitsInExtension": 5,
+                  "accessTelephoneNumbers": [
+                    "+15035550100"
+                  ],
+                  "defaultLanguage": "en-US"
+                },
+                {
+                  "name": "Redmond",
+                  "countryOrRegionCode": "1",
+                  "numberOfDigitsInExtension": 5,
+                  "accessTelephoneNumbers": [
+                    "+14255550100"
+                  ],
+                  "defaultLanguage": "en-US"
+                }
+              ],
+              "umAutoAttendants": [
+                {
+                  "name": "PortlandReception",
+                  "dialPlan": "Portland",
+                  "pilotIdentifiers": [
+                    "+15035550101"
+                  ],
+                  "speechEnabled": true,
+                  "language": "en-US"
+                },
+                {
+                  "name": "RedmondReception",
+                  "dialPlan": "Redmond",
+                  "pilotIdentifiers": [
+                    "+14255550101"
+                  ],
+                  "speechEnabled": true,
+                  "language": "en-US"
+                }
+              ]
             }
 
             """.Replace("\r\n", "\n"),

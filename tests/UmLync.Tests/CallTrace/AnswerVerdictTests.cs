@@ -94,7 +94,7 @@ public class AnswerVerdictTests
     public void Of_404FromAnAttendantThatIsOff_IsThat()
     {
         UmAutoAttendant attendant = CallEstate.Topology.All(UmAutoAttendant.Schema).Single();
-        TraceTarget target = Target(new TraceRequest { AutoAttendant = "Reception" }, attendant with { Status = UmStatus.Disabled });
+        TraceTarget target = Target(new TraceRequest { AutoAttendant = "Reception" }, attendant with { Status = AttendantStatus.Disabled });
 
         Assert.Equal("AttendantIsOff", AnswerVerdict.Of(new TraceAnswer(404, "Not Found"), target)!.Id);
     }

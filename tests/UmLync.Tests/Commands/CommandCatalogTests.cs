@@ -164,7 +164,7 @@ public class CommandCatalogTests
     public void CallsFor_WhatAPersonDoes_AreNone() => Calls([], Sample.Change(ChangeAction.Manual, Sample.DialPlan.Key, []));
 
     [Fact]
-    public void CallsFor_WhatNoCommandDoes_AreNone() => Calls([], Sample.Creation(Sample.DialPlan));
+    public void CallsFor_WhatNoCommandDoes_AreNone() => Calls([], Sample.Creation(Sample.UmService));
 
     // C.3: New-UMHuntGroup would ask for the dial plan, New-UMIPGateway for the address.
     [Fact]
@@ -186,7 +186,7 @@ public class CommandCatalogTests
         Assert.True(CommandCatalog.CarriesOut(Sample.Change(ChangeAction.Update, Sample.DialPlan.Key, [security])));
         Assert.False(CommandCatalog.CarriesOut(Sample.Change(ChangeAction.Update, Sample.DialPlan.Key, [uriType, security])));
         Assert.False(CommandCatalog.CarriesOut(Sample.Change(ChangeAction.Operate, Sample.DialPlan.Key, [security])));
-        Assert.False(CommandCatalog.CarriesOut(Sample.Removal(Sample.DialPlan)));
+        Assert.False(CommandCatalog.CarriesOut(Sample.Removal(Sample.UmService)));
         Assert.False(CommandCatalog.CarriesOut(Sample.Creation(Sample.Gateway)));
     }
 

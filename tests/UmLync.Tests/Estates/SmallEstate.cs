@@ -110,7 +110,7 @@ internal static class SmallEstate
         Scope = Exchange,
         Name = name,
         DialPlan = Plan,
-        Status = UmStatus.Enabled,
+        Status = AttendantStatus.Enabled,
         PilotIdentifiers = new ValueList<string>(numbers),
         DtmfFallbackAutoAttendant = Optional<string>.None,
     };

@@ -35,6 +35,8 @@ public class DependencyTests
 
     private static readonly Certificate Leaving = Unbound with { Thumbprint = Thumbprint.Parse(new string('2', 40)), Services = new NameSet(["UM"]) };
 
+    private static readonly UmMailboxPolicy Policy = new() { Scope = Sample.Exchange, Name = "Redmond Default Policy", DialPlan = "Redmond" };
+
     private static readonly AdPermission Permission = BareEstate.Estate.All(AdPermission.Schema).First();
 
     private static readonly TrustedApplicationPool TrustedPool = OwaEstate.TrustedPoolOf(OwaEstate.Server1);
@@ -78,6 +80,13 @@ public class DependencyTests
         ["an object is created before it is completed"] =
         [
             new(BareEstate.Estate, draft => Put(draft, First), (First, ChangeAction.Create), (First, ChangeAction.Update), Blocks: true),
+        ],
+
+        // C.8: an allowed name must be that of a group of the dial plan.
+        ["a dial plan has a dialling rule before a mailbox policy allows its group, and keeps it as long"] =
+        [
+            new(BareEstate.Estate.With(Ruled(false), Allowing(false)), draft => Put(draft, Ruled(true), Allowing(true)), (Plan, ChangeAction.Update), (Policy, ChangeAction.Update), Blocks: true),
+            new(BareEstate.Estate.With(Ruled(true), Allowing(true)), draft => Put(draft, Ruled(false), Allowing(false)), (Policy, ChangeAction.Update), (Plan, ChangeAction.Update), Blocks: true),
         ],
 
         // A.7: never deletes before a successful create.
@@ -323,6 +332,12 @@ public class DependencyTests
         Put(draft, Unbound with { Services = new NameSet(["UM"]) });
         draft.Restart(BareEstate.UmProcess);
     }
+
+    /// <summary>The dial plan with the rule of one group or with none.</summary>
+    private static UmDialPlan Ruled(bool has) => Plan with { ConfiguredInCountryOrRegionGroups = has ? new(["Local,91425xxxxxxx,9xxxxxxx,"]) : ValueList<string>.Empty };
+
+    /// <summary>Its policy, which allows the group or none.</summary>
+    private static UmMailboxPolicy Allowing(bool does) => Policy with { AllowedInCountryOrRegionGroups = does ? new(["Local"]) : ValueList<string>.Empty };
 
     private static void Rolled(Draft draft)
     {

@@ -12,7 +12,7 @@ public class AutoAttendantNotAnsweringTests
 {
     [Fact]
     public void Judge_Disabled_Fails() => Verdict.Fails<AutoAttendantNotAnswering>(
-            SmallEstate.Clean.With(UmAutoAttendant.Schema, "RedmondReception", attendant => attendant with { Status = UmStatus.Disabled }),
+            SmallEstate.Clean.With(UmAutoAttendant.Schema, "RedmondReception", attendant => attendant with { Status = AttendantStatus.Disabled }),
             Severity.Warning, "AttendantIsDisabled", "umAutoAttendants/RedmondReception");
 
     [Fact]
@@ -32,7 +32,7 @@ public class AutoAttendantNotAnsweringTests
     public void Judge_KeysOfAnotherAttendant_Passes() => Verdict.Passes<AutoAttendantNotAnswering>(SmallEstate.Clean.Put(SmallEstate.AttendantOf("RedmondKeys"), SmallEstate.AttendantOf("RedmondReception", "+14255550101") with { DtmfFallbackAutoAttendant = "RedmondKeys" }));
 
     [Fact]
-    public void Judge_DisabledInAnExtensionPlan_Passes() => Verdict.Passes<AutoAttendantNotAnswering>(SmallEstate.Clean.Put(SmallEstate.PlanOf("Lobby", type: UriType.TelExtn), SmallEstate.AttendantOf("Lobby Menu") with { DialPlan = "Lobby", Status = UmStatus.Disabled }));
+    public void Judge_DisabledInAnExtensionPlan_Passes() => Verdict.Passes<AutoAttendantNotAnswering>(SmallEstate.Clean.Put(SmallEstate.PlanOf("Lobby", type: UriType.TelExtn), SmallEstate.AttendantOf("Lobby Menu") with { DialPlan = "Lobby", Status = AttendantStatus.Disabled }));
 
     [Fact]
     public void Judge_StatusUnread_IsNotEvaluated() => Verdict.IsNotEvaluated<AutoAttendantNotAnswering>(SmallEstate.Clean.With(UmAutoAttendant.Schema, "RedmondReception", attendant => attendant with { Status = null }), SmallEstate.Exchange, "PropertiesAreUnread");

@@ -16,6 +16,7 @@ internal static class RefusalTable
         GatewayRefusals.Rows
             .Concat(HuntGroupRefusals.Rows)
             .Concat(DialPlanRefusals.Rows)
+            .Concat(AttendantRefusals.Rows)
             .Concat(ServerRefusals.Rows)
             .Concat(CertificateRefusals.Rows)
             .Concat(LyncRefusals.Rows)

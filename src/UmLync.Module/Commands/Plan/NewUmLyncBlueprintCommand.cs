@@ -66,6 +66,18 @@ public sealed class NewUmLyncBlueprintCommand : UmLyncCommand
     [Parameter]
     public Hashtable? GatewayName { get; set; }
 
+    /// <summary>The SIP URI dial plans that are to exist, each as a table of what it has: Name, CountryOrRegionCode, NumberOfDigitsInExtension and others.</summary>
+    [Parameter]
+    public DialPlanChoice[]? UmDialPlan { get; set; }
+
+    /// <summary>The auto attendants that are to exist and answer, each as a table of what it has: Name, DialPlan, PilotIdentifiers and others.</summary>
+    [Parameter]
+    public AutoAttendantChoice[]? UmAutoAttendant { get; set; }
+
+    /// <summary>The dialling rules of single dial plans, each as a table: DialPlan, Rules and others. A rule that fits every number needs AcceptTollFraudRisk too.</summary>
+    [Parameter]
+    public DiallingRuleChoice[]? DiallingRule { get; set; }
+
     /// <summary>Plans instant messaging in Outlook Web App too.</summary>
     [Parameter]
     public SwitchParameter OwaInstantMessaging { get; set; }
@@ -122,6 +134,9 @@ public sealed class NewUmLyncBlueprintCommand : UmLyncCommand
         Certificates = ChoiceTable.Of<string>(Certificate, nameof(Certificate))?.ToDictionary(row => row.Key, row => Thumbprint.Parse(row.Value), StringComparer.OrdinalIgnoreCase)
             ?? start.Certificates,
         GatewayNames = ChoiceTable.Of<string>(GatewayName, nameof(GatewayName)) ?? start.GatewayNames,
+        UmDialPlans = UmDialPlan is null ? start.UmDialPlans : new ValueList<DialPlanChoice>(UmDialPlan),
+        UmAutoAttendants = UmAutoAttendant is null ? start.UmAutoAttendants : new ValueList<AutoAttendantChoice>(UmAutoAttendant),
+        DiallingRules = DiallingRule is null ? start.DiallingRules : new ValueList<DiallingRuleChoice>(DiallingRule),
         OwaInstantMessaging = OwaInstantMessaging || start.OwaInstantMessaging,
         Voice = start.Voice with
         {

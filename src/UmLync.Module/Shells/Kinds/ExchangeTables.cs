@@ -25,7 +25,7 @@ internal static class ExchangeTables
             UmDialPlan.Schema, "Get-UMDialPlan",
             new("name", "Name"), new("uriType", "URIType"), new("voipSecurity", "VoIPSecurity"), new("phoneContext", "PhoneContext"),
             new("numberOfDigitsInExtension", "NumberOfDigitsInExtension"), new("countryOrRegionCode", "CountryOrRegionCode"),
-            new("accessTelephoneNumbers", "AccessTelephoneNumbers"), new("pilotIdentifiers", "PilotIdentifierList"),
+            new("accessTelephoneNumbers", "AccessTelephoneNumbers"), new("pilotIdentifiers", "PilotIdentifierList"), new("defaultLanguage", "DefaultLanguage"),
             new("configuredInCountryOrRegionGroups", "ConfiguredInCountryOrRegionGroups"),
             new("allowedInCountryOrRegionGroups", "AllowedInCountryOrRegionGroups")) { Identity = "Identity", TakesDomainController = true },
         new KindTable(
@@ -56,7 +56,8 @@ internal static class ExchangeTables
         new UmRoleTable(
             UmService.Schema, "Get-UMService", "Name", UmRoleTable.IsOf2013Or2016,
             new("dialPlans", "DialPlans"), new("startupMode", "UMStartupMode"), new("sipAccessService", "SIPAccessService"), new("status", "Status"),
-            new("maxCallsAllowed", "MaxCallsAllowed"), new("ipAddressFamily", "IPAddressFamily")) { Identity = "Identity", TakesDomainController = true },
+            new("maxCallsAllowed", "MaxCallsAllowed"), new("ipAddressFamily", "IPAddressFamily"), new("languages", "Languages"))
+        { Identity = "Identity", TakesDomainController = true },
         new UmRoleTable(
             UmCallRouter.Schema, "Get-UMCallRouterSettings", "Server", UmRoleTable.IsOf2013Or2016,
             new("dialPlans", "DialPlans"), new("startupMode", "UMStartupMode"), new("sipTcpListeningPort", "SipTcpListeningPort"),
@@ -65,7 +66,7 @@ internal static class ExchangeTables
         new UmRoleTable(
             UmServer.Schema, "Get-UMServer", "Name", UmRoleTable.IsOf2010,
             new("dialPlans", "DialPlans"), new("startupMode", "UMStartupMode"), new("status", "Status"), new("sipTcpListeningPort", "SipTcpListeningPort"),
-            new("sipTlsListeningPort", "SipTlsListeningPort")) { Identity = "Identity", TakesDomainController = true },
+            new("sipTlsListeningPort", "SipTlsListeningPort"), new("languages", "Languages")) { Identity = "Identity", TakesDomainController = true },
         new PermissionReader(),
         new ExchangeCertificateReader(),
         new ServiceHealthReader(),

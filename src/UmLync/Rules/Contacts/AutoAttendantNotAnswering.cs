@@ -38,7 +38,7 @@ public sealed class AutoAttendantNotAnswering() : Rule(
             judgement.Fail(attendant, nameof(RuleMessages.AttendantNameHasSpaces), attendant.Name);
         }
 
-        if (judgement.Knows(attendant, "status") && attendant.Status == UmStatus.Disabled)
+        if (judgement.Knows(attendant, "status") && attendant.Status == AttendantStatus.Disabled)
         {
             judgement.Fail(attendant, nameof(RuleMessages.AttendantIsDisabled), attendant.Name);
         }

@@ -1,5 +1,15 @@
 namespace UmLync.Topologies;
 
+/// <summary>Whether an auto attendant answers.</summary>
+public enum AttendantStatus
+{
+    /// <summary>It answers.</summary>
+    Enabled,
+
+    /// <summary>It does not, the default of New-UMAutoAttendant.</summary>
+    Disabled,
+}
+
 /// <summary>
 /// A UM auto attendant: answers a number with a menu. Lync reaches it through a contact of its own, so that each needs a pilot
 /// number in E.164 form and a name without spaces. It is created disabled. Source: domain.md C.3, B.3, E.2 rows 21 and 31.
@@ -11,7 +21,7 @@ public sealed record UmAutoAttendant : Resource
             Product.Exchange, "umAutoAttendants", scope => new UmAutoAttendant { Scope = scope }, attendant => attendant.Name)
         .Identity("name", Codecs.Text, attendant => attendant.Name, (attendant, value) => attendant with { Name = value })
         .Value("dialPlan", Codecs.Text, attendant => attendant.DialPlan, (attendant, value) => attendant with { DialPlan = value }, refersTo: "umDialPlans")
-        .Scalar("status", Codecs.Word<UmStatus>(), attendant => attendant.Status, (attendant, value) => attendant with { Status = value })
+        .Scalar("status", Codecs.Word<AttendantStatus>(), attendant => attendant.Status, (attendant, value) => attendant with { Status = value })
         .Value("pilotIdentifiers", Codecs.List(Codecs.Text), attendant => attendant.PilotIdentifiers, (attendant, value) => attendant with { PilotIdentifiers = value })
         .Scalar("speechEnabled", Codecs.Flag, attendant => attendant.SpeechEnabled, (attendant, value) => attendant with { SpeechEnabled = value })
         .Value("language", Codecs.Text, attendant => attendant.Language, (attendant, value) => attendant with { Language = value })
@@ -30,8 +40,8 @@ public sealed record UmAutoAttendant : Resource
     /// <summary>The name of the dial plan that the attendant belongs to.</summary>
     public string? DialPlan { get; init; }
 
-    /// <summary>Whether it answers: Enabled or Disabled. New-UMAutoAttendant makes it Disabled unless told otherwise.</summary>
-    public UmStatus? Status { get; init; }
+    /// <summary>Whether it answers. New-UMAutoAttendant makes it Disabled unless told otherwise.</summary>
+    public AttendantStatus? Status { get; init; }
 
     /// <summary>The numbers that it answers, in E.164 form for Lync; without one no caller can reach it.</summary>
     public ValueList<string>? PilotIdentifiers { get; init; }

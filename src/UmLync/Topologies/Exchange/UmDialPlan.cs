@@ -39,11 +39,12 @@ public sealed record UmDialPlan : Resource
         .Identity("name", Codecs.Text, plan => plan.Name, (plan, value) => plan with { Name = value })
         .Scalar("uriType", Codecs.Word<UriType>(), plan => plan.UriType, (plan, value) => plan with { UriType = value })
         .Scalar("voipSecurity", Codecs.Word<VoipSecurity>(), plan => plan.VoipSecurity, (plan, value) => plan with { VoipSecurity = value })
-        .Value("phoneContext", Codecs.Value<PhoneContext>("phone-context", Values.PhoneContext.TryParse), plan => plan.PhoneContext, (plan, value) => plan with { PhoneContext = value })
-        .Scalar("numberOfDigitsInExtension", Codecs.Number, plan => plan.NumberOfDigitsInExtension, (plan, value) => plan with { NumberOfDigitsInExtension = value })
+        .Value("phoneContext", Codecs.Value<PhoneContext>("phone-context", Values.PhoneContext.TryParse), plan => plan.PhoneContext, (plan, value) => plan with { PhoneContext = value }, isAssigned: true)
+        .Scalar("numberOfDigitsInExtension", Codecs.ExtensionDigits, plan => plan.NumberOfDigitsInExtension, (plan, value) => plan with { NumberOfDigitsInExtension = value })
         .Value("countryOrRegionCode", Codecs.Text, plan => plan.CountryOrRegionCode, (plan, value) => plan with { CountryOrRegionCode = value })
         .Value("accessTelephoneNumbers", Codecs.List(Codecs.Text), plan => plan.AccessTelephoneNumbers, (plan, value) => plan with { AccessTelephoneNumbers = value })
         .Value("pilotIdentifiers", Codecs.List(Codecs.Text), plan => plan.PilotIdentifiers, (plan, value) => plan with { PilotIdentifiers = value })
+        .Value("defaultLanguage", Codecs.Text, plan => plan.DefaultLanguage, (plan, value) => plan with { DefaultLanguage = value })
         .Value("configuredInCountryOrRegionGroups", Codecs.List(Codecs.Text), plan => plan.ConfiguredInCountryOrRegionGroups, (plan, value) => plan with { ConfiguredInCountryOrRegionGroups = value })
         .Value("allowedInCountryOrRegionGroups", Codecs.List(Codecs.Text), plan => plan.AllowedInCountryOrRegionGroups, (plan, value) => plan with { AllowedInCountryOrRegionGroups = value });
 
@@ -73,6 +74,9 @@ public sealed record UmDialPlan : Resource
 
     /// <summary>The pilot numbers of the plan, in E.164 form.</summary>
     public ValueList<string>? PilotIdentifiers { get; init; }
+
+    /// <summary>The language in which callers of the plan are spoken to, such as <c>en-US</c>; its UM language pack must be installed.</summary>
+    public string? DefaultLanguage { get; init; }
 
     /// <summary>The dialling rule groups that the plan defines, as <c>group,mask,number,comment</c>.</summary>
     public ValueList<string>? ConfiguredInCountryOrRegionGroups { get; init; }

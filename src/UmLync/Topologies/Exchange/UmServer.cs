@@ -14,7 +14,8 @@ public sealed record UmServer : Resource, IUmRole
         .Scalar("startupMode", Codecs.Word<UmStartupMode>(), server => server.StartupMode, (server, value) => server with { StartupMode = value })
         .Scalar("status", Codecs.Word<UmStatus>(), server => server.Status, (server, value) => server with { Status = value })
         .Scalar("sipTcpListeningPort", Codecs.Port, server => server.SipTcpListeningPort, (server, value) => server with { SipTcpListeningPort = value })
-        .Scalar("sipTlsListeningPort", Codecs.Port, server => server.SipTlsListeningPort, (server, value) => server with { SipTlsListeningPort = value });
+        .Scalar("sipTlsListeningPort", Codecs.Port, server => server.SipTlsListeningPort, (server, value) => server with { SipTlsListeningPort = value })
+        .Value("languages", Codecs.Names, server => server.Languages, (server, value) => server with { Languages = value });
 
     /// <inheritdoc/>
     public override ResourceKind Kind => Schema;
@@ -36,6 +37,9 @@ public sealed record UmServer : Resource, IUmRole
 
     /// <summary>The encrypted SIP port; 5061 by default.</summary>
     public int? SipTlsListeningPort { get; init; }
+
+    /// <summary>The languages whose UM language pack is installed; en-US always is (domain.md C.7).</summary>
+    public NameSet? Languages { get; init; }
 
     /// <inheritdoc/>
     public string WindowsServiceName => UmService.ServiceName;

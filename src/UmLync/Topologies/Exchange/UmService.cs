@@ -20,7 +20,8 @@ public sealed record UmService : Resource, IUmRole
         .Optional("sipAccessService", Codecs.Value<ServiceEndpoint>("fqdn-and-port", ServiceEndpoint.TryParse), service => service.SipAccessService, (service, value) => service with { SipAccessService = value })
         .Scalar("status", Codecs.Word<UmStatus>(), service => service.Status, (service, value) => service with { Status = value })
         .Scalar("maxCallsAllowed", Codecs.Number, service => service.MaxCallsAllowed, (service, value) => service with { MaxCallsAllowed = value })
-        .Scalar("ipAddressFamily", Codecs.Word<IpAddressFamily>(), service => service.IpAddressFamily, (service, value) => service with { IpAddressFamily = value });
+        .Scalar("ipAddressFamily", Codecs.Word<IpAddressFamily>(), service => service.IpAddressFamily, (service, value) => service with { IpAddressFamily = value })
+        .Value("languages", Codecs.Names, service => service.Languages, (service, value) => service with { Languages = value });
 
     /// <inheritdoc/>
     public override ResourceKind Kind => Schema;
@@ -45,6 +46,9 @@ public sealed record UmService : Resource, IUmRole
 
     /// <summary>The IP versions used.</summary>
     public IpAddressFamily? IpAddressFamily { get; init; }
+
+    /// <summary>The languages whose UM language pack is installed; en-US always is (domain.md C.7).</summary>
+    public NameSet? Languages { get; init; }
 
     /// <inheritdoc/>
     public string WindowsServiceName => ServiceName;

@@ -4,7 +4,7 @@ $kinds.UMDialPlan = @{
     Section = 'umDialPlans'; Key = 'name'; Container = 'UM DialPlan Container'; Type = 'Microsoft.Exchange.Data.Directory.SystemConfiguration.UMDialPlan'
     Properties = [ordered]@{
         Name = 'name'; URIType = 'uriType'; VoIPSecurity = 'voipSecurity'; PhoneContext = 'phoneContext'; NumberOfDigitsInExtension = 'numberOfDigitsInExtension'
-        CountryOrRegionCode = 'countryOrRegionCode'; AccessTelephoneNumbers = 'accessTelephoneNumbers'; PilotIdentifierList = 'pilotIdentifiers'
+        CountryOrRegionCode = 'countryOrRegionCode'; AccessTelephoneNumbers = 'accessTelephoneNumbers'; PilotIdentifierList = 'pilotIdentifiers'; DefaultLanguage = 'defaultLanguage'
         ConfiguredInCountryOrRegionGroups = 'configuredInCountryOrRegionGroups'; AllowedInCountryOrRegionGroups = 'allowedInCountryOrRegionGroups'
         HuntGroups = { Get-HuntGroups 'dialPlan' $args[0].name }
     }
@@ -28,7 +28,7 @@ $implementations['New-UMDialPlan'] = { param($Call)
     if ($given.CountryOrRegionCode -notmatch '^\d{1,4}$') { Deny 'InvalidCountryCode' "New-UMDialPlan does not create '$($given.Name)': the country code has 1 to 4 digits." $given.Name 'InvalidArgument' }
     $plan = [ordered]@{
         name = $given.Name; uriType = 'TelExtn'; voipSecurity = 'Unsecured'; phoneContext = "$($given.Name).$((Get-Scope).forest)"; numberOfDigitsInExtension = 0
-        countryOrRegionCode = ''; accessTelephoneNumbers = @(); pilotIdentifiers = @(); configuredInCountryOrRegionGroups = @(); allowedInCountryOrRegionGroups = @()
+        countryOrRegionCode = ''; accessTelephoneNumbers = @(); pilotIdentifiers = @(); defaultLanguage = 'en-US'; configuredInCountryOrRegionGroups = @(); allowedInCountryOrRegionGroups = @()
     }
     Assert-PlanNumbers $plan $given
     Add-Object UMDialPlan $plan

@@ -53,9 +53,9 @@ $kinds.UMService = @{
     Section = 'umServices'; Key = 'server'; Container = 'Servers'; Type = 'Microsoft.Exchange.Data.Directory.Management.UMServer'; AlsoKnownAs = { Get-ServerNames $args[0] }
     Properties = [ordered]@{
         Name = 'server'; DialPlans = 'dialPlans'; UMStartupMode = 'startupMode'; SIPAccessService = 'sipAccessService'; Status = 'status'
-        MaxCallsAllowed = 'maxCallsAllowed'; IPAddressFamily = 'ipAddressFamily'
+        MaxCallsAllowed = 'maxCallsAllowed'; IPAddressFamily = 'ipAddressFamily'; Languages = 'languages'
     }
-    Lists = 'DialPlans'; References = @{ DialPlans = 'UMDialPlan' }; Words = @{ UMStartupMode = $startupModes; IPAddressFamily = $families; Status = $statuses }
+    Lists = 'DialPlans', 'Languages'; References = @{ DialPlans = 'UMDialPlan' }; Words = @{ UMStartupMode = $startupModes; IPAddressFamily = $families; Status = $statuses }
     Service = 'MSExchangeUM'
 }
 $kinds.UMCallRouterSettings = @{
@@ -70,9 +70,9 @@ $kinds.UMCallRouterSettings = @{
 $kinds.UMServer = @{
     Section = 'umServers'; Key = 'server'; Container = 'Servers'; Type = 'Microsoft.Exchange.Data.Directory.Management.UMServer'; AlsoKnownAs = { Get-ServerNames $args[0] }
     Properties = [ordered]@{
-        Name = 'server'; DialPlans = 'dialPlans'; UMStartupMode = 'startupMode'; Status = 'status'; SipTcpListeningPort = 'sipTcpListeningPort'; SipTlsListeningPort = 'sipTlsListeningPort'
+        Name = 'server'; DialPlans = 'dialPlans'; UMStartupMode = 'startupMode'; Status = 'status'; SipTcpListeningPort = 'sipTcpListeningPort'; SipTlsListeningPort = 'sipTlsListeningPort'; Languages = 'languages'
     }
-    Lists = 'DialPlans'; References = @{ DialPlans = 'UMDialPlan' }; Words = @{ UMStartupMode = $startupModes; Status = $statuses }
+    Lists = 'DialPlans', 'Languages'; References = @{ DialPlans = 'UMDialPlan' }; Words = @{ UMStartupMode = $startupModes; Status = $statuses }
     Service = 'MSExchangeUM'
 }
 
