@@ -29,6 +29,8 @@ public class HelpTests
     [InlineData("script PLAN --out DIR")]
     [InlineData("cert test CERTIFICATE")]
     [InlineData("cert show CERTIFICATE")]
+    [InlineData("dialplan new NAME --country CODE --digits COUNT --lab FILE")]
+    [InlineData("attendant new NAME --dial-plan NAME --lab FILE")]
     [InlineData("contact list FILE")]
     [InlineData("directory read --server HOST")]
     [InlineData("directory permissions --server HOST")]

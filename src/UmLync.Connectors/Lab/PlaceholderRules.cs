@@ -21,16 +21,17 @@ internal static class PlaceholderRules
 
         return attempt.Change.Action switch
         {
-            ChangeAction.Create => [Placeholder(attempt.Key)],
+            ChangeAction.Create => [Placeholder(attempt)],
             ChangeAction.Remove => [.. RulesOf(attempt).Select(rule => (rule.Key, (Resource?)null))],
             _ => [],
         };
     }
 
-    private static (ResourceKey Key, Resource? After) Placeholder(ResourceKey plan)
+    private static (ResourceKey Key, Resource? After) Placeholder(Attempt attempt)
     {
         Resource rule = ProductDefaults.Complete(
-            new VoiceNormalizationRule { Scope = plan.Scope, DialPlan = plan.Name, Name = VoiceNormalizationRule.Placeholder, Description = Optional<string>.None });
+            new VoiceNormalizationRule { Scope = attempt.Key.Scope, DialPlan = attempt.Key.Name, Name = VoiceNormalizationRule.Placeholder, Description = Optional<string>.None },
+            attempt.Estate);
         return (rule.Key, rule);
     }
 

@@ -119,8 +119,8 @@ public sealed class UndoDesigner : IDesigner
 
     private static Message? UsedByOthers(Resource now, Draft draft) => now switch
     {
-        UmIpGateway gateway => HuntGroups.Of(draft, gateway.Scope).On(gateway) is [{ } foreign, ..]
-            ? new Message(nameof(ReasonMessages.OthersUseObject), gateway.Name, foreign.Key.ToString())
+        UmIpGateway gateway => HuntGroups.Of(draft, gateway.Scope).On(gateway) is { Count: > 0 } foreign
+            ? new Message(nameof(ReasonMessages.OthersUseObject), gateway.Name, foreign[0].Key.ToString())
             : null,
         UmDialPlan plan => DialPlanUse.WhyKept(plan, draft),
         UmMailboxPolicy policy => DialPlanUse.WhyKept(policy, draft),

@@ -6,6 +6,7 @@ using System.Threading;
 using UmLync.Applying;
 using UmLync.Blueprints;
 using UmLync.Connectors.Files;
+using UmLync.Connectors.Lab;
 using UmLync.Connectors.Tests.Support;
 using UmLync.Designers;
 using UmLync.Planning;
@@ -151,7 +152,7 @@ public class NewSiteTests
 
         public EstateIdentity Estate => lab.Estate;
 
-        public Topology Now => ((Lab.LabEstate)lab).Now.All(UmDialPlan.Schema).Aggregate(((Lab.LabEstate)lab).Now.ToBuilder(), (builder, plan) => builder.Put(Shown(plan)!)).Build();
+        public Topology Now => ((LabEstate)lab).Now.All(UmDialPlan.Schema).Aggregate(((LabEstate)lab).Now.ToBuilder(), (builder, plan) => builder.Put(Shown(plan)!)).Build();
 
         public Resource? Read(ResourceKey key) => Shown(lab.Read(key));
 

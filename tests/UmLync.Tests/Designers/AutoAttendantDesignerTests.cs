@@ -53,7 +53,7 @@ public class AutoAttendantDesignerTests
             ],
             plan.Changes.SelectMany(CommandCatalog.CallsFor).Select(Said.By).OrderByDescending(call => call));
         Assert.All(plan.Changes, change => Assert.True(CommandCatalog.CarriesOut(change)));
-        Assert.Equal(["AttendantIsCompleted", "AttendantIsToAnswer"], plan.Changes.SelectMany(change => change.Reasons).Select(reason => reason.Reason.Id).Order());
+        Assert.Equal(["AttendantIsCompleted", "AttendantIsToAnswer"], plan.Changes.SelectMany(change => change.Reasons).Select(reason => reason.Reason.Id).OrderBy(id => id));
     }
 
     [Fact]

@@ -17,9 +17,8 @@ internal static class AttendantRefusals
 
     public static IEnumerable<Refusal> Rows { get; } =
     [
-        new(UmDialPlan.Schema, nameof(LabMessages.DiallingGroupIsUnknown), SameName, AllowingUnknownGroup, ChangeAction.Create, ChangeAction.Update),
-        new(UmMailboxPolicy.Schema, nameof(LabMessages.DiallingGroupIsUnknown), SameName, AllowingUnknownGroup, ChangeAction.Create, ChangeAction.Update),
-        new(UmAutoAttendant.Schema, nameof(LabMessages.DiallingGroupIsUnknown), SameName, AllowingUnknownGroup, ChangeAction.Create, ChangeAction.Update),
+        new(UmDialPlan.Schema, nameof(LabMessages.DiallingGroupIsUnknown), SameName, AllowingUnknownGroup, ChangeAction.Update),
+        new(UmMailboxPolicy.Schema, nameof(LabMessages.DiallingGroupIsUnknown), SameName, AllowingUnknownGroup, ChangeAction.Update),
         new(UmMailboxPolicy.Schema, nameof(LabMessages.MailboxPolicyIsInUse), Source.Inferred("C.6"), LastOfUsers, ChangeAction.Remove),
         new(UmAutoAttendant.Schema, nameof(LabMessages.AttendantIsInUse), Source.Inferred("C.3"), FallbackOfAnother, ChangeAction.Remove),
     ];
@@ -30,7 +29,6 @@ internal static class AttendantRefusals
         {
             UmDialPlan itself => itself,
             UmMailboxPolicy policy => attempt.Find(UmDialPlan.Schema, policy.DialPlan),
-            UmAutoAttendant attendant => attempt.Find(UmDialPlan.Schema, attendant.DialPlan),
             _ => null,
         };
         if (plan?.ConfiguredInCountryOrRegionGroups is not { } rules || attempt.Sets(Allowed) is not { } row)

@@ -41,21 +41,14 @@ public sealed class DiallingRule
     public static bool TryParse(string? text, [NotNullWhen(true)] out DiallingRule? rule)
     {
         rule = null;
-        if (text?.Split([','], Parts) is not [{ Length: > 0 and <= LongestGroup } group, var mask, var dialled, _] || string.IsNullOrWhiteSpace(group))
+        string[] parts = [.. (text ?? string.Empty).Split([','], Parts).Select(part => part.Trim())];
+        if (parts.Length == Parts && parts[0].Length is > 0 and <= LongestGroup && IsPattern(parts[1]) && IsPattern(parts[2]))
         {
-            return false;
+            rule = new DiallingRule(parts[0], parts[1], parts[2]);
         }
 
-        mask = mask.Trim();
-        dialled = dialled.Trim();
-        if (!IsPattern(mask) || !IsPattern(dialled))
-        {
-            return false;
-        }
-
-        rule = new DiallingRule(group.Trim(), mask, dialled);
-        return true;
+        return rule is not null;
     }
 
-    private static bool IsPattern(string text) => text.Length > 0 && text.All(character => character is >= '0' and <= '9' or 'x' or 'X' or '*' or '+' or '#');
+    private static bool IsPattern(string text) => text.Length > 0 && text.All(character => character is >= '0' and <= '9' or 'x' or 'X' or '*');
 }
