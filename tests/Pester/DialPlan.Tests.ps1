@@ -21,7 +21,7 @@ Olympia,1,5,,es-MX
         $outcomes | Where-Object { $_.Change.Action -eq 'Create' } | Should -HaveCount 4
         @(Get-UmLyncJournal).Count | Should -Be ($journals + 1)
         $plan = New-UmLyncDialPlan Tacoma 1 4 -AccessTelephoneNumbers +12535550102 -Force -PassThru
-        "$($plan.AccessTelephoneNumbers)" | Should -Be '+12535550100, +12535550101, +12535550102'
+        "$($plan.AccessTelephoneNumbers)" | Should -Be '+12535550100 +12535550101 +12535550102'
     }
 
     It 'is taken back by undo' -Tag 'E1' {

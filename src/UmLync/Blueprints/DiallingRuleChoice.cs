@@ -22,7 +22,7 @@ public sealed record DiallingRuleChoice
     public ValueList<string> Rules { get; init; } = ValueList<string>.Empty;
 
     /// <summary>The mailbox policies whose users may use the groups; by default all of the plan.</summary>
-    public NameSet? MailboxPolicies { get; init; }
+    public ValueList<string>? MailboxPolicies { get; init; }
 
     /// <summary>Adds the rule that fits every number.</summary>
     public bool AllowEveryNumber { get; init; }
@@ -41,7 +41,7 @@ public sealed record DiallingRuleChoice
     internal static RecordCodec<DiallingRuleChoice> Codec { get; } = new RecordCodec<DiallingRuleChoice>(new DiallingRuleChoice())
         .With("dialPlan", Codecs.Text, choice => choice.DialPlan, (choice, value) => choice with { DialPlan = value }, isRequired: true)
         .With("rules", Codecs.List(Codecs.Text), choice => choice.Rules.Count == 0 ? null : choice.Rules, (choice, value) => choice with { Rules = value })
-        .With("mailboxPolicies", Codecs.Names, choice => choice.MailboxPolicies, (choice, value) => choice with { MailboxPolicies = value })
+        .With("mailboxPolicies", Codecs.List(Codecs.Text), choice => choice.MailboxPolicies, (choice, value) => choice with { MailboxPolicies = value })
         .With("allowEveryNumber", Codecs.Flag, choice => choice.AllowEveryNumber ? Boxed.True : null, (choice, value) => choice with { AllowEveryNumber = value })
         .With("acceptTollFraudRisk", Codecs.Flag, choice => choice.AcceptTollFraudRisk ? Boxed.True : null, (choice, value) => choice with { AcceptTollFraudRisk = value });
 

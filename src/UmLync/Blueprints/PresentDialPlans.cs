@@ -62,7 +62,7 @@ internal static class PresentDialPlans
             {
                 DialPlan = plan.Name,
                 Rules = plan.ConfiguredInCountryOrRegionGroups!,
-                MailboxPolicies = new NameSet(topology.All(plan.Scope, UmMailboxPolicy.Schema).Cast<UmMailboxPolicy>()
+                MailboxPolicies = new ValueList<string>(topology.All(plan.Scope, UmMailboxPolicy.Schema).Cast<UmMailboxPolicy>()
                     .Where(policy => Is(policy.DialPlan, plan.Name) && plan.AllowedInCountryOrRegionGroups!.All(name => Allows(policy.AllowedInCountryOrRegionGroups, name)))
                     .Select(policy => policy.Name)),
             };

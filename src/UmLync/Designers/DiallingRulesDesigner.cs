@@ -47,7 +47,7 @@ public sealed class DiallingRulesDesigner : IDesigner
             return;
         }
 
-        foreach (UmMailboxPolicy policy in draft.All(plan.Scope, UmMailboxPolicy.Schema).Cast<UmMailboxPolicy>().Where(policy => Is(policy.DialPlan, plan.Name) && choice.MailboxPolicies?.Contains(policy.Name) != false).ToArray())
+        foreach (UmMailboxPolicy policy in draft.All(plan.Scope, UmMailboxPolicy.Schema).Cast<UmMailboxPolicy>().Where(policy => Is(policy.DialPlan, plan.Name) && choice.MailboxPolicies?.Contains(policy.Name, StringComparer.OrdinalIgnoreCase) != false).ToArray())
         {
             draft.Put(policy with { AllowedInCountryOrRegionGroups = policy.AllowedInCountryOrRegionGroups.With(groups) }, because);
         }
