@@ -13,6 +13,7 @@ BeforeAll {
     # A call of each cmdlet that changes something, on a lab where it has something to do.
     $calls = @{
         'Disable-UmLyncOwaIntegration' = { Disable-UmLyncOwaIntegration -WhatIf }
+        'Enable-UmLyncEnterpriseVoice' = { Enable-UmLyncEnterpriseVoice alan.brewer@litwareinc.com tel:+14255550190 -WhatIf }
         'Enable-UmLyncOwaIntegration'  = { Enable-UmLyncOwaIntegration $secondPool -WhatIf }
         'Export-UmLyncFinding'         = { Test-UmLyncIntegration | Export-UmLyncFinding -Path $file -Form Sarif -WhatIf }
         'Export-UmLyncFirewallRequest' = { Get-UmLyncTopology | Export-UmLyncFirewallRequest -Path $file -Form Csv -WhatIf }

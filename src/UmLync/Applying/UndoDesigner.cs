@@ -124,6 +124,9 @@ public sealed class UndoDesigner : IDesigner
             : null,
         UmDialPlan plan => DialPlanUse.WhyKept(plan, draft),
         UmMailboxPolicy policy => DialPlanUse.WhyKept(policy, draft),
+        PstnUsage or VoicePolicy or LyncDialPlan => VoiceReferences.To(now, draft) is { } user
+            ? new Message(nameof(VoiceMessages.OthersNameObject), now.Key.Name, user.Key.ToString())
+            : null,
         _ => null,
     };
 }

@@ -30,6 +30,7 @@ public static class PresentChoices
             UmDialPlans = PresentDialPlans.Of(topology),
             UmAutoAttendants = PresentDialPlans.AttendantsOf(topology),
             DiallingRules = PresentDialPlans.RulesOf(topology),
+            Voice = PresentVoice.Of(topology),
             GatewayNames = MapOf(own.GroupBy(item => item.Pool.Fqdn.ToString(), item => item.Gateway.Name, StringComparer.OrdinalIgnoreCase), group => group.First()),
         };
     }

@@ -34,9 +34,14 @@ public static class Integration
     /// <summary>What has to be read to plan by the blueprint: users are kept where it names some, and counted otherwise.</summary>
     public static ReadRequest ReadFor(Blueprint blueprint) => blueprint.NamesUsers ? ReadRequest.Everything : ReadRequest.UsersCounted;
 
-    /// <summary>What has to be read to take the journal back: users are kept where it changed some, and counted otherwise.</summary>
+    /// <summary>
+    /// What has to be read to take the journal back: users are kept where it changed some, or made what some may have been granted since,
+    /// and counted otherwise.
+    /// </summary>
     public static ReadRequest ReadFor(Applying.Journal journal) =>
-        journal.Plan.Changes.Any(change => change.Key.Kind.IsOfUsers) ? ReadRequest.Everything : ReadRequest.UsersCounted;
+        journal.Plan.Changes.Any(change => change.Key.Kind.IsOfUsers || (change.MakesObject && (change.Key.Kind == VoicePolicy.Schema || change.Key.Kind == LyncDialPlan.Schema)))
+            ? ReadRequest.Everything
+            : ReadRequest.UsersCounted;
 
     /// <summary>The plan of the whole integration.</summary>
     /// <exception cref="UmLyncException">There is no Lync pool or no server with Unified Messaging, or the blueprint names what is not there.</exception>

@@ -22,6 +22,15 @@ public sealed class UserCensus
     /// <summary>How many users the pool homes who have Enterprise Voice.</summary>
     public int VoiceUsersOf(string pool) => _pools.TryGetValue(pool, out Pool? home) ? home.VoiceUsers : 0;
 
+    /// <summary>The users of Enterprise Voice of the pool who have no line.</summary>
+    public UserTally WithoutLineOn(string pool) => _pools.TryGetValue(pool, out Pool? home) ? home.WithoutLine : new UserTally();
+
+    /// <summary>How many users of Enterprise Voice of the pool were granted the voice policy; null is none of their own.</summary>
+    public int VoiceUsersOf(string pool, string? voicePolicy) => _pools.TryGetValue(pool, out Pool? home) ? home.Granted(voicePolicy) : 0;
+
+    /// <summary>Of how many users of Enterprise Voice of the pool the voice policy was not read.</summary>
+    public int VoiceUsersOfUnreadPolicy(string pool) => _pools.TryGetValue(pool, out Pool? home) ? home.UnreadPolicies : 0;
+
     /// <summary>How many users the pool homes.</summary>
     public int UsersOf(string pool) => _pools.TryGetValue(pool, out Pool? home) ? home.Users : 0;
 
@@ -68,7 +77,7 @@ public sealed class UserCensus
         switch (resource)
         {
             case CsUser user:
-                AddUser(user.Scope, user.SipAddress.WithoutScheme, user.RegistrarPool, user.EnterpriseVoiceEnabled == true, user.HostedVoiceMail);
+                AddUser(user.Scope, user.SipAddress.WithoutScheme, user.RegistrarPool, user.EnterpriseVoiceEnabled == true, user.HostedVoiceMail, user.LineUri, user.VoicePolicy);
                 break;
             case UmMailbox mailbox:
                 AddMailbox(mailbox.Scope, mailbox.PrimarySmtpAddress, mailbox.SipAddress, mailbox.DialPlan, mailbox.Server);
@@ -80,7 +89,7 @@ public sealed class UserCensus
     /// Counts a user by the SIP address without its scheme; null is a pool or a flag that was not read. False when the deployment
     /// that is being read had a user of that address before.
     /// </summary>
-    internal bool AddUser(Scope deployment, string address, string? registrarPool, bool hasVoice, bool? isHosted)
+    internal bool AddUser(Scope deployment, string address, string? registrarPool, bool hasVoice, bool? isHosted, Optional<string> line, Optional<string> voicePolicy)
     {
         Person person = PersonAt(address);
         bool isFirst = !ReferenceEquals(person.Deployment, deployment);
@@ -96,6 +105,11 @@ public sealed class UserCensus
             }
 
             pool.Add(registrarPool, hasVoice);
+            if (hasVoice)
+            {
+                pool.AddVoice(address, line, voicePolicy);
+            }
+
             person.Home = person.Home is null || NameOrder.Compare(registrarPool, person.Home.Name) < 0 ? pool : person.Home;
         }
 
@@ -242,6 +256,30 @@ public sealed class UserCensus
         public int Users { get; private set; }
 
         public int VoiceUsers { get; private set; }
+
+        public UserTally WithoutLine { get; } = new();
+
+        public int UnreadPolicies { get; private set; }
+
+        private readonly Dictionary<string, int> _policies = new(StringComparer.OrdinalIgnoreCase);
+
+        /// <summary>How many have the policy; the empty name is that of those who have none of their own.</summary>
+        public int Granted(string? policy) => _policies.TryGetValue(policy ?? string.Empty, out int count) ? count : 0;
+
+        /// <summary>Counts what a user of Enterprise Voice has.</summary>
+        public void AddVoice(string address, Optional<string> line, Optional<string> policy)
+        {
+            WithoutLine.Add(address, line.IsRead ? !line.HasValue : null);
+            if (policy.IsRead)
+            {
+                string name = policy.HasValue ? policy.Value : string.Empty;
+                _policies[name] = Granted(name) + 1;
+            }
+            else
+            {
+                UnreadPolicies++;
+            }
+        }
 
         /// <summary>Counts a user who writes the name of the pool in that case; the first case by order is shown.</summary>
         public void Add(string name, bool hasVoice)

@@ -20,7 +20,7 @@ internal sealed class UserCounter
         _areMailboxes = kind == UmMailbox.Schema;
         string[] counted = _areMailboxes
             ? ["primarySmtpAddress", "sipAddress", "dialPlan", "server"]
-            : ["sipAddress", "registrarPool", "enterpriseVoiceEnabled", "hostedVoiceMail"];
+            : ["sipAddress", "registrarPool", "enterpriseVoiceEnabled", "hostedVoiceMail", "lineUri", "voicePolicy"];
         _objects = new ResourceReader(kind, property => counted.Contains(property.Name));
         _columns = [.. counted.Select(name => kind.Properties.ToList().FindIndex(property => property.Name == name))];
     }
@@ -38,7 +38,7 @@ internal sealed class UserCounter
         // Every address has the same scheme, so that users are told apart by what the census keeps of them.
         SipUri address = (SipUri)Value(0)!;
         name = address.ToString();
-        return _census.AddUser(_scope, address.WithoutScheme, Value(1) as string, hasVoice: Value(2) is true, isHosted: Value(3) as bool?);
+        return _census.AddUser(_scope, address.WithoutScheme, Value(1) as string, hasVoice: Value(2) is true, isHosted: Value(3) as bool?, TextOf(4), TextOf(5));
     }
 
     private Optional<string> TextOf(int column) => Value(column) switch { string text => text, null => default, _ => Optional<string>.None };

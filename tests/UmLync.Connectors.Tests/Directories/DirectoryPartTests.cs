@@ -25,7 +25,7 @@ public class DirectoryPartTests(DirectoryServers servers)
     // domain.md A.3, B.4, C.2, C.6, D.2: the properties for which an attribute is named there. All others stay unread.
     public static TheoryData<string, string[]> Shown => new()
     {
-        { "organizations", ["name"] },
+        { "organizations", ["name", "hasLineAttribute"] },
         { "exchangeServers", ["name"] },
         { "umDialPlans", ["name", "uriType", "phoneContext", "accessTelephoneNumbers"] },
         { "umIpGateways", ["name", "address"] },
@@ -72,6 +72,12 @@ public class DirectoryPartTests(DirectoryServers servers)
         Assert.All(
             Read(ReadRequest.Of([ExchangeServer.Schema])).All(ExchangeServer.Schema),
             server => Assert.Equal(ProductVersion.Parse("15.0.1497"), server.Version));
+
+    // domain.md J.5, H 24: the setup of Lync adds the attribute to the schema.
+    [DirectoryFact]
+    [Trait("Feature", "K7")]
+    public void Read_SchemaOfLync_HasTheLineAttribute() =>
+        Assert.All(Read(ReadRequest.Of([ExchangeOrganization.Schema])).All(ExchangeOrganization.Schema), organization => Assert.True(organization.HasLineAttribute));
 
     // domain.md C.2 calls these names unverified; A.3, B.4, C.6 confirm the others or have seen them in the field.
     [DirectoryFact]

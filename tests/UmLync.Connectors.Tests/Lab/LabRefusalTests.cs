@@ -9,7 +9,7 @@ using Xunit;
 
 namespace UmLync.Connectors.Tests.Lab;
 
-/// <summary>What the products refuse (domain.md A.6, A.7, B.5, C.1-C.5, D.3), the lab refuses too, and nothing is changed.</summary>
+/// <summary>What the products refuse (domain.md A.6, A.7, B.5, C.1-C.5, D.3, D.7), the lab refuses too, and nothing is changed.</summary>
 public class LabRefusalTests
 {
     private const string Certificate = "exchangeCertificates/ex1.contoso.com\\0123456789ABCDEF0123456789ABCDEF01234567";
@@ -71,6 +71,18 @@ public class LabRefusalTests
         { "TrustedPoolNeedsSite", ChangeAction.Create, "trustedApplicationPools/new.contoso.com", ["registrar", "\"lync.contoso.com\""] },
         { "TrustedPoolHasNoRegistrar", ChangeAction.Remove, "trustedApplicationPools/lone.contoso.com", [] },
         { "TrustedPoolHasNoRegistrar", ChangeAction.Create, "trustedApplications/lone.contoso.com\\urn:application:owa", ["port", "5200"] },
+        { "SimpleNameIsRefused", ChangeAction.Create, "lyncDialPlans/Other", ["simpleName", "\"Red mond\""] },
+        { "SimpleNameIsRefused", ChangeAction.Update, "lyncDialPlans/Campus", ["simpleName", "\"" + new string('s', 257) + "\""] },
+        { "SimpleNameIsTaken", ChangeAction.Create, "lyncDialPlans/Other", ["simpleName", "\"campus\""] },
+        { "GlobalIsOnlyReset", ChangeAction.Remove, "lyncDialPlans/Global", [] },
+        { "GlobalIsOnlyReset", ChangeAction.Remove, "voicePolicies/Global", [] },
+        { "UsageStandsTwice", ChangeAction.Create, "voicePolicies/Sales", ["pstnUsages", "[\"Local\", \"Local\"]"] },
+        { "NamedObjectIsNotFound", ChangeAction.Create, "voicePolicies/Sales", ["pstnUsages", "[\"International\"]"] },
+        { "NamedObjectIsNotFound", ChangeAction.Create, "voiceNormalizationRules/None\\Five digits", ["pattern", "\"^(\\\\d{5})$\""] },
+        { "LineIsRefused", ChangeAction.Update, "users/sip:lee@contoso.com", ["lineUri", "\"tel:50110\""] },
+        { "LineIsDuplicate", ChangeAction.Update, "users/sip:lee@contoso.com", ["lineUri", "\"tel:+14255550110\""] },
+        { "PolicyIsNotGranted", ChangeAction.Update, "users/sip:lee@contoso.com", ["voicePolicy", "\"Global\""] },
+        { "NoCommandDoesThat", ChangeAction.Update, "users/sip:lee@contoso.com", ["lineUri", "\"tel:+14255550111\"", "dialPlan", "\"Campus\""] },
         { "ApplicationPortIsTaken", ChangeAction.Create, "trustedApplications/owa.contoso.com\\urn:application:second", ["port", "5199"] },
     };
 
@@ -93,6 +105,10 @@ public class LabRefusalTests
         { ChangeAction.Remove, "umHuntGroups/PBX\\Legacy", [] },
         { ChangeAction.Update, "umDialPlans/Redmond", ["accessTelephoneNumbers", "[\"+14255550100\", \"+14255550102\"]", "pilotIdentifiers", "[\"+14255550102\"]"] },
         { ChangeAction.Update, "umServices/EX1", ["dialPlans", "[\"Redmond\", \"Unused\"]"] },
+        { ChangeAction.Create, "pstnUsages/International", [] },
+        { ChangeAction.Create, "lyncDialPlans/Site:1", ["simpleName", "\"Redmond_(1).contoso-com+\""] },
+        { ChangeAction.Update, "users/sip:lee@contoso.com", ["enterpriseVoiceEnabled", "true", "lineUri", "\"tel:+14255550110;ext=110\""] },
+        { ChangeAction.Update, "users/sip:lee@contoso.com", ["dialPlan", "\"Campus\""] },
         { ChangeAction.Operate, "exchangeWindowsServices/ex1.contoso.com\\MSExchangeUM", ["pending", "false"] },
         { ChangeAction.Operate, "topologyPublications/topology", ["pending", "false"] },
     };

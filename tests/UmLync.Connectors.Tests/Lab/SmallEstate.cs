@@ -69,8 +69,12 @@ internal static class SmallEstate
               "trustedApplicationPools": [
                 { "fqdn": "owa.contoso.com", "registrar": "lync.contoso.com", "site": "1" }, { "fqdn": "lone.contoso.com", "registrar": null, "site": "1" } ],
               "trustedApplications": [ { "pool": "owa.contoso.com", "applicationId": "urn:application:owa", "port": 5199 } ],
+              "lyncDialPlans": [ { "identity": "Global", "simpleName": "DefaultProfile" }, { "identity": "Campus", "simpleName": "Campus" } ],
+              "voiceNormalizationRules": [ { "dialPlan": "Campus", "name": "Prefix All" } ],
+              "pstnUsages": [ { "name": "Local" } ],
+              "voicePolicies": [ { "identity": "Global", "pstnUsages": [ "Local" ] } ],
               "exumContacts": [ { "sipAddress": "sip:sa@contoso.com", "displayNumber": "+14255550100", "registrarPool": "lync.contoso.com" } ],
-              "users": [ { "sipAddress": "sip:kim@contoso.com", "registrarPool": "lync.contoso.com", "enterpriseVoiceEnabled": true } ]
+              "users": [ { "sipAddress": "sip:kim@contoso.com", "registrarPool": "lync.contoso.com", "enterpriseVoiceEnabled": true, "lineUri": "tel:+14255550110" }, { "sipAddress": "sip:lee@contoso.com", "registrarPool": "lync.contoso.com", "enterpriseVoiceEnabled": false, "lineUri": null } ]
             }
           ]
         }

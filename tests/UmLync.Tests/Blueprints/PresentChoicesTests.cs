@@ -98,7 +98,24 @@ public class PresentChoicesTests
             }
 
             """.Replace("\r\n", "\n"),
-            Encoding.UTF8.GetString(BlueprintWriter.ToBytes(PresentChoices.Of(Litware.Estate))));
+            Encoding.UTF8.GetString(BlueprintWriter.ToBytes(PresentChoices.Of(Litware.Estate) with { Voice = VoiceChoices.None })));
+
+    // The voice side of docs/examples/litware.json, which works: nothing of it is planned, and a file of it reads the same.
+    [Fact]
+    [Trait("Feature", "K6")]
+    public void Of_Litware_StateItsVoiceSide()
+    {
+        Blueprint choices = PresentChoices.Of(Litware.Estate);
+
+        Assert.Equal(["Global", "Site:Portland", "Site:Redmond"], choices.Voice.Of(LyncDialPlan.Schema).Select(plan => plan.Identity));
+        Assert.Equal(["PortlandLocal", "RedmondAll"], choices.Voice.Of(VoiceRoute.Schema).Select(route => route.Identity));
+        Assert.All(choices.Voice.Users, user => Assert.True(user.EnterpriseVoiceEnabled));
+        Assert.Equal(Litware.Estate.All(CsUser.Schema).Count(user => user.EnterpriseVoiceEnabled == true), choices.Voice.Users.Count);
+        byte[] bytes = BlueprintWriter.ToBytes(choices);
+        Assert.Equal(bytes, BlueprintWriter.ToBytes(BlueprintReader.Read(bytes, "blueprint.json")));
+        Assert.Empty(Integration.PlanFor(
+            Litware.Estate, choices, [new LocationProfileDesigner(), new VoiceRoutingDesigner(), new EnterpriseVoiceDesigner(), new SipAccessServiceDesigner()]).Changes);
+    }
 
     [Fact]
     public void Of_EstateThatIsIntegrated_AreKeptByAPlan()

@@ -4,7 +4,10 @@ using UmLync.Topologies;
 
 namespace UmLync.Connectors.Directories.Reading;
 
-/// <summary>The Exchange organization, whose name is that of its object (domain.md A.5, C.2).</summary>
+/// <summary>
+/// The Exchange organization, whose name is that of its object (domain.md A.5, C.2), and whether the schema of its forest has the line
+/// attribute of Lync (J.5).
+/// </summary>
 internal sealed class OrganizationReader : ExchangeReader
 {
     public override IReadOnlyList<ResourceKind> Kinds { get; } = [ExchangeOrganization.Schema];
@@ -13,6 +16,6 @@ internal sealed class OrganizationReader : ExchangeReader
 
     protected override IEnumerable<Resource> ReadIn(OrganizationPlaces places, DirectoryPicture picture, ICollection<Message> shortfalls)
     {
-        yield return new ExchangeOrganization { Scope = places.Scope, Name = places.Organization.FirstValue };
+        yield return new ExchangeOrganization { Scope = places.Scope, Name = places.Organization.FirstValue, HasLineAttribute = picture.Schema.Has(SchemaNames.Line) };
     }
 }

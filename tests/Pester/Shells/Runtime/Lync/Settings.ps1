@@ -91,6 +91,8 @@ $implementations['New-CsVoiceRoute'] = { param($Call)
 }
 $implementations['Set-CsVoiceRoute'] = { param($Call) Set-Route (Get-Object CsVoiceRoute ($Call.Given.Identity ?? $Call.Given.Instance)) $Call.Given }
 
+$implementations['Remove-CsVoiceRoute'] = { param($Call) Remove-Object CsVoiceRoute (Get-Object CsVoiceRoute $Call.Given.Identity) }
+
 function Set-Route($Route, $Given) {
     Set-Object CsVoiceRoute $Route $Given
     if ($Given.ContainsKey('PstnGatewayList')) {
@@ -105,3 +107,25 @@ $implementations['Set-CsPstnUsage'] = { param($Call)
     $names = Get-Edited @((Get-Section 'pstnUsages').name) $Call.Given.Usage
     (Get-Scope Lync)['pstnUsages'] = @($names | ForEach-Object { @{ name = $_ } })
 }
+
+# Normalization rules: dial plan/name, with the tag of a plan for users or without.
+$kinds.CsVoiceNormalizationRule = @{
+    Section = 'voiceNormalizationRules'; Key = 'name'; Type = 'Microsoft.Rtc.Management.WritableConfig.Policy.Voice.NormalizationRule'
+    Identity = { "$(Get-ScopedIdentity $args[0].dialPlan)/$($args[0].name)" }; AlsoKnownAs = { "$($args[0].dialPlan)/$($args[0].name)" }
+    Properties = [ordered]@{ Name = 'name'; Pattern = 'pattern'; Translation = 'translation'; Priority = 'priority'; IsInternalExtension = 'isInternalExtension'; Description = 'description' }
+}
+$implementations['Get-CsVoiceNormalizationRule'] = { param($Call)
+    $found = if ($Call.Given.Identity) { Get-Object CsVoiceNormalizationRule $Call.Given.Identity } else { Find-Object CsVoiceNormalizationRule }
+    $found | ForEach-Object { Show-Object CsVoiceNormalizationRule $_ }
+}
+$implementations['New-CsVoiceNormalizationRule'] = { param($Call)
+    $plan, $name = if ($Call.Given.Parent) { $Call.Given.Parent, $Call.Given.Name } else { (Get-ScopedName $Call.Given.Identity) -split '/', 2 }
+    # A rule needs its dial plan.
+    $null = Get-Object CsDialPlan $plan
+    $rule = [ordered]@{ dialPlan = $plan; name = $name; pattern = '^(\d{11})$'; translation = '+$1'; priority = @(Get-Section 'voiceNormalizationRules' | Where-Object dialPlan -EQ $plan).Count; isInternalExtension = $false; description = $null }
+    Add-Object CsVoiceNormalizationRule $rule
+    Set-Object CsVoiceNormalizationRule $rule $Call.Given
+    Show-Object CsVoiceNormalizationRule $rule
+}
+$implementations['Set-CsVoiceNormalizationRule'] = { param($Call) Set-Object CsVoiceNormalizationRule (Get-Object CsVoiceNormalizationRule ($Call.Given.Identity ?? $Call.Given.Instance)) $Call.Given }
+$implementations['Remove-CsVoiceNormalizationRule'] = { param($Call) Remove-Object CsVoiceNormalizationRule (Get-Object CsVoiceNormalizationRule $Call.Given.Identity) }
