@@ -106,3 +106,44 @@ Describe 'Test-UmLyncIntegration' {
         $findings.Subject | Should -Be @(1..3 | ForEach-Object { "exchange:litwareinc.com/umServices/ATL-EX-00$_" })
     }
 }
+
+Describe 'Dial plans in a management shell' {
+    # The test shells behave as the products do: they give the phone context, and make an attendant disabled unless told otherwise.
+    BeforeAll {
+        . (Join-Path $PSScriptRoot 'Shells/Support/Shells.ps1')
+        $shell = New-LitwareShell
+        $modules = Import-Module $shell.Exchange.Path, $shell.Lync.Path -PassThru
+        $null = Connect-UmLync -CurrentShell
+        $start = Get-UmLyncTopology
+    }
+
+    AfterAll {
+        Disconnect-UmLync
+        Remove-Module $modules
+    }
+
+    It 'are made, changed and taken back by the commands of Exchange' -Tag 'E1', 'E4', 'E5' {
+        $blueprint = New-UmLyncBlueprint -DialPlan Tacoma -UmDialPlan @{ Name = 'Tacoma'; CountryOrRegionCode = '1'; NumberOfDigitsInExtension = 4; AccessTelephoneNumbers = '+12535550100' } `
+            -UmAutoAttendant @{ Name = 'Welcome'; DialPlan = 'Tacoma'; PilotIdentifiers = '+12535550150'; Language = 'de-DE' } `
+            -DiallingRule @{ DialPlan = 'Tacoma'; Rules = 'Local,91253xxxxxxx,9xxxxxxx,' }
+        $plan = New-UmLyncPlan -Blueprint $blueprint
+        $outcomes = $plan | Invoke-UmLyncPlan -Force | Where-Object { $_.Change.Key.Kind.Id -in 'umDialPlans', 'umMailboxPolicies', 'umAutoAttendants', 'umHuntGroups' }
+        $outcomes.Outcome | Sort-Object -Unique | Should -Be 'Applied'
+
+        $made = Get-UMDialPlan Tacoma
+        "$($made.URIType) $($made.PhoneContext) $($made.AllowedInCountryOrRegionGroups)" | Should -Be 'SipName Tacoma.litwareinc.com Local'
+        (Get-UMMailboxPolicy 'Tacoma Default Policy').AllowedInCountryOrRegionGroups | Should -Be 'Local'
+        $attendant = Get-UMAutoAttendant Welcome
+        "$($attendant.Status) $($attendant.Language)" | Should -Be 'Enabled de-DE'
+
+        $null = (Get-UmLyncJournal)[-1] | Undo-UmLyncPlan -Force
+        Compare-UmLyncTopology $start -WarningAction Ignore | ForEach-Object { foreach ($property in $_.Properties | Where-Object { $_.Property.Name -ne 'pending' }) { "$($_.Key) $property" }; if (-not $_.Properties) { "$($_.Key)" } } |
+            Should -BeNullOrEmpty
+    }
+
+    It 'shows which language packs are installed' -Tag 'E6' {
+        $path = Join-Path $TestDrive 'read.json'
+        $null = Get-UmLyncTopology | Export-UmLyncTopology -Path $path
+        (Get-Content -Raw $path | ConvertFrom-Json).exchange.umServices.languages | Sort-Object -Unique | Should -Be 'en-US'
+    }
+}
