@@ -18,6 +18,7 @@
         'Disconnect-UmLync'
         'Enable-UmLyncEnterpriseVoice'
         'Enable-UmLyncOwaIntegration'
+        'Enable-UmLyncUser'
         'Export-UmLyncFinding'
         'Export-UmLyncFirewallRequest'
         'Export-UmLyncPlan'
@@ -40,6 +41,7 @@
         'Import-UmLyncTopology'
         'Invoke-UmLyncIntegration'
         'Invoke-UmLyncPlan'
+        'Move-UmLyncUser'
         'New-UmLyncAutoAttendant'
         'New-UmLyncBlueprint'
         'New-UmLyncCertificateRequest'
@@ -63,6 +65,7 @@
         'Test-UmLyncSupport'
         'Test-UmLyncTls'
         'Test-UmLyncTrustedApplication'
+        'Test-UmLyncUser'
         'Trace-UmLyncCall'
         'Undo-UmLyncPlan'
     )

@@ -37,6 +37,7 @@ internal static class CommandTree
         ("sip", Sip),
         ("call", Call),
         ("tls", () => new TlsCommand()),
+        ("user", User),
         ("voice", Voice),
         ("lab", Lab),
     ];
@@ -93,6 +94,13 @@ internal static class CommandTree
     private static Branch Sip() => new("sip", nameof(HelpMessages.SipSummary), nameof(HelpMessages.SipExamples)) { new SipTestCommand() };
 
     private static Branch Call() => new("call", nameof(HelpMessages.CallSummary), nameof(HelpMessages.CallExamples)) { new CallTraceCommand() };
+
+    private static Branch User() => new("user", nameof(HelpMessages.UserSummary), nameof(HelpMessages.UserExamples))
+    {
+        new UserTestCommand(),
+        new UserEnableCommand(),
+        new UserMoveCommand(),
+    };
 
     private static Branch Voice() => new("voice", nameof(HelpMessages.VoiceSummary), nameof(HelpMessages.VoiceExamples)) { new VoiceEnableCommand() };
 

@@ -14,6 +14,8 @@ BeforeAll {
     $calls = @{
         'Disable-UmLyncOwaIntegration' = { Disable-UmLyncOwaIntegration -WhatIf }
         'Enable-UmLyncEnterpriseVoice' = { Enable-UmLyncEnterpriseVoice alan.brewer@litwareinc.com tel:+14255550190 -WhatIf }
+        'Enable-UmLyncUser'            = { Enable-UmLyncUser lola.jacobsen@litwareinc.com 'Redmond Default Policy' 50199 -WhatIf }
+        'Move-UmLyncUser'              = { Move-UmLyncUser anna.lidman@litwareinc.com 'Portland Default Policy' 60199 -WhatIf }
         'Enable-UmLyncOwaIntegration'  = { Enable-UmLyncOwaIntegration $secondPool -WhatIf }
         'Export-UmLyncFinding'         = { Test-UmLyncIntegration | Export-UmLyncFinding -Path $file -Form Sarif -WhatIf }
         'Export-UmLyncFirewallRequest' = { Get-UmLyncTopology | Export-UmLyncFirewallRequest -Path $file -Form Csv -WhatIf }
@@ -42,6 +44,7 @@ BeforeAll {
 Describe 'Under -WhatIf' {
     BeforeEach {
         $lab = Connect-Lab
+        Add-Prospect $lab
         $file = Join-Path (Split-Path $lab) 'never-written'
         # An apply that was interrupted, to be resumed or undone.
         $open = Join-Path $TestDrive "$([guid]::NewGuid()).jsonl"

@@ -13,6 +13,7 @@ internal sealed class LabNewCommand : Verb
     private readonly Option<string> _dialPlans = Symbols.Value("--dial-plans", "N", nameof(HelpMessages.DialPlansOption));
     private readonly Option<string> _servers = Symbols.Value("--servers", "N", nameof(HelpMessages.ServersOption));
     private readonly Option<string> _users = Symbols.Value("--users", "N", nameof(HelpMessages.UsersOption));
+    private readonly Option<string> _prospects = Symbols.Value("--prospects", "N", nameof(HelpMessages.ProspectsOption));
     private readonly Option<string> _seed = Symbols.Value("--seed", "N", nameof(HelpMessages.SeedOption));
     private readonly Option<string> _out = Symbols.Required("--out", "FILE", nameof(HelpMessages.LabNewOutOption));
     private readonly Option<bool> _compact = Symbols.Flag("--compact", nameof(HelpMessages.CompactOption));
@@ -20,7 +21,7 @@ internal sealed class LabNewCommand : Verb
     public LabNewCommand()
         : base("new", nameof(HelpMessages.LabNewSummary))
     {
-        foreach (Option option in new Option[] { _pools, _dialPlans, _servers, _users, _seed, _out, _compact })
+        foreach (Option option in new Option[] { _pools, _dialPlans, _servers, _users, _prospects, _seed, _out, _compact })
         {
             Add(option);
         }
@@ -32,7 +33,8 @@ internal sealed class LabNewCommand : Verb
     {
         EstateSize size = new(
             Count(line, _pools, 4), Count(line, _dialPlans, 2), Count(line, _servers, 3),
-            Count(line, _users, 40, most: 1_000_000), Count(line, _seed, 1, least: 0, most: int.MaxValue));
+            Count(line, _users, 40, most: 1_000_000), Count(line, _seed, 1, least: 0, most: int.MaxValue),
+            Count(line, _prospects, 0, least: 0, most: 1_000_000));
         string file = line.GetRequiredValue(_out);
         TopologyFile.Write(file, EstateGenerator.Generate(size), indented: !line.GetValue(_compact));
         WrittenFiles.Show(screen, [file]);

@@ -16,7 +16,12 @@ internal sealed class Attempt
         After = change.Action switch
         {
             ChangeAction.Remove => null,
-            ChangeAction.Create => change.After is { } created ? ProductDefaults.Complete(WithoutAssigned(created), estate) : null,
+            ChangeAction.Create => change.After switch
+            {
+                null => null,
+                UmMailbox mailbox => EnabledMailbox.Of(mailbox, estate),
+                var created => ProductDefaults.Complete(WithoutAssigned(created), estate),
+            },
             _ => before is null ? null : Changed(before),
         };
     }

@@ -8,18 +8,19 @@ namespace UmLync.Connectors.Lab;
 /// <param name="Servers">The Exchange servers.</param>
 /// <param name="Users">The users, each with a mailbox.</param>
 /// <param name="Seed">What the draws start from.</param>
-public sealed record EstateSize(int Pools, int DialPlans, int Servers, int Users, int Seed)
+/// <param name="Prospects">The users who have a mailbox and Enterprise Voice and no voice mail yet; where there are any, all mailboxes are listed.</param>
+public sealed record EstateSize(int Pools, int DialPlans, int Servers, int Users, int Seed, int Prospects = 0)
 {
-    /// <inheritdoc cref="EstateSize(int, int, int, int, int)"/>
+    /// <inheritdoc cref="EstateSize(int, int, int, int, int, int)"/>
     public int Pools { get; } = AtLeastOne(Pools, nameof(Pools));
 
-    /// <inheritdoc cref="EstateSize(int, int, int, int, int)"/>
+    /// <inheritdoc cref="EstateSize(int, int, int, int, int, int)"/>
     public int DialPlans { get; } = AtLeastOne(DialPlans, nameof(DialPlans));
 
-    /// <inheritdoc cref="EstateSize(int, int, int, int, int)"/>
+    /// <inheritdoc cref="EstateSize(int, int, int, int, int, int)"/>
     public int Servers { get; } = AtLeastOne(Servers, nameof(Servers));
 
-    /// <inheritdoc cref="EstateSize(int, int, int, int, int)"/>
+    /// <inheritdoc cref="EstateSize(int, int, int, int, int, int)"/>
     public int Users { get; } = AtLeastOne(Users, nameof(Users));
 
     private static int AtLeastOne(int count, string name) =>

@@ -16,6 +16,7 @@ internal sealed class PresentEstate : IEstateView
     private Topology _saved;
     private Topology? _picture;
     private Dictionary<string, ResourceKey>? _lines;
+    private ExtensionLinks? _extensions;
 
     public PresentEstate(Topology saved)
     {
@@ -25,6 +26,9 @@ internal sealed class PresentEstate : IEstateView
 
     /// <summary>Which gateways and dial plans hunt groups tie together, at this moment.</summary>
     public HuntGroupLinks Links { get; }
+
+    /// <summary>Which mailboxes have which extensions, at this moment; of an estate whose users are kept.</summary>
+    public ExtensionLinks Extensions => _extensions ??= new ExtensionLinks(this.All(UmMailbox.Schema));
 
     /// <summary>Whether anything changed since the file was saved.</summary>
     public bool IsChanged => _changed.Count > 0;
@@ -65,6 +69,11 @@ internal sealed class PresentEstate : IEstateView
         }
 
         NoteLine(Find(key), resource);
+        if (key.Kind == UmMailbox.Schema)
+        {
+            _extensions?.Replace((UmMailbox?)Find(key), (UmMailbox?)resource);
+        }
+
         _changed[key] = resource;
         _changedKinds.Add((key.Scope, key.Kind));
         _picture = null;
@@ -84,6 +93,7 @@ internal sealed class PresentEstate : IEstateView
         _saved = saved;
         _picture = null;
         _lines = null;
+        _extensions = null;
     }
 
     private void NoteLine(Resource? before, Resource? after)

@@ -17,6 +17,7 @@ internal static class Errors
         ["NoShellIsHere"] = ErrorCategory.ConnectionError,
         ["ProductHasNoShell"] = ErrorCategory.ConnectionError,
         ["CredentialNeedsAddress"] = ErrorCategory.InvalidArgument,
+        ["PinIsForOneUser"] = ErrorCategory.InvalidArgument,
         ["SenderIsReceiver"] = ErrorCategory.InvalidArgument,
         ["ServerHasNoSession"] = ErrorCategory.ConnectionError,
         ["CommandIsNotThere"] = ErrorCategory.ObjectNotFound,

@@ -44,6 +44,9 @@ public sealed class Connection
 
     internal EstateIdentity Identity { get; }
 
+    /// <summary>The PINs that the operator gave for the command that runs; a lab needs none.</summary>
+    internal PinVault Pins { get; private init; } = new();
+
     /// <summary>Ends what the connection opened.</summary>
     internal Action Close { get; private init; } = () => { };
 
@@ -60,7 +63,7 @@ public sealed class Connection
         return new Connection(lab, _ => lab, _ => LabEstate.Open(lab.Path), EstateNames.Kinds) { Path = lab.Path, Parts = Array.AsReadOnly([lab.Path]) };
     }
 
-    internal static Connection ToSystems(ComposedEstate systems, StopSignal stop, IReadOnlyList<string> parts, IReadOnlyDictionary<Product, IShell> shells)
+    internal static Connection ToSystems(ComposedEstate systems, StopSignal stop, IReadOnlyList<string> parts, IReadOnlyDictionary<Product, IShell> shells, PinVault pins)
     {
         IEstate Until(CancellationToken token)
         {
@@ -72,6 +75,7 @@ public sealed class Connection
         return new Connection(systems, Until, Until, [.. EstateIdentity.Kinds, UmDialPlan.Schema])
         {
             Parts = parts,
+            Pins = pins,
             Close = systems.Dispose,
             _stop = stop,
             _shells = shells,

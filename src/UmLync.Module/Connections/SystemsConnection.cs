@@ -21,6 +21,7 @@ internal sealed class SystemsConnection
     private const string ExchangeEndpoint = "Microsoft.Exchange";
 
     private readonly StopSignal _stop = new();
+    private readonly PinVault _pins = new();
 
     /// <summary>Whether the cmdlets of a product that is not named otherwise are those of the current session.</summary>
     public bool UsesCurrentShell { get; init; }
@@ -68,7 +69,7 @@ internal sealed class SystemsConnection
             }
 
             IReadOnlyList<IEstatePart> parts = Parts(exchange, lync, directory, opener);
-            return Connection.ToSystems(new ComposedEstate(parts, new ReadBack(ReadBack.UsualLimit, Pause), Here.Clock), _stop, Array.AsReadOnly([.. parts.Select(NameOf).Distinct()]), ShellsOf(exchange, lync));
+            return Connection.ToSystems(new ComposedEstate(parts, new ReadBack(ReadBack.UsualLimit, Pause), Here.Clock), _stop, Array.AsReadOnly([.. parts.Select(NameOf).Distinct()]), ShellsOf(exchange, lync), _pins);
         }
         catch
         {
@@ -135,7 +136,7 @@ internal sealed class SystemsConnection
         if (exchange is not null)
         {
             Scope organization = new(Product.Exchange, ofExchange!);
-            ShellPart part = new(exchange, organization, deployment, DomainController);
+            ShellPart part = new(exchange, organization, deployment, DomainController, _pins);
             parts.AddRange(fleet is null ? [] : [new ServerPart(fleet, part, exchange, organization), new ExchangeCertificatePart(fleet, part)]);
             parts.Add(part);
         }

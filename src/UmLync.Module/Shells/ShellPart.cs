@@ -22,6 +22,7 @@ internal sealed class ShellPart : IEstatePart, IRightsCheck, ICertificateImporte
     private readonly Scope _scope;
     private readonly Scope _lync;
     private readonly Fqdn? _domainController;
+    private readonly PinVault? _pins;
     private readonly Dictionary<ResourceKind, KindReader> _readers;
     private readonly CommandOffer _offer;
     private readonly LentFiles _files = new();
@@ -30,13 +31,15 @@ internal sealed class ShellPart : IEstatePart, IRightsCheck, ICertificateImporte
     /// <param name="scope">The organization or deployment.</param>
     /// <param name="lync">The Lync deployment whose groups read the organization.</param>
     /// <param name="domainController">The one domain controller that is read and written; null leaves that to the product.</param>
-    public ShellPart(IShell shell, Scope scope, Scope lync, Fqdn? domainController)
+    /// <param name="pins">The PINs that the operator gave.</param>
+    public ShellPart(IShell shell, Scope scope, Scope lync, Fqdn? domainController, PinVault? pins = null)
     {
         _shell = shell;
         _product = scope.Product == Product.Exchange ? Shell.Exchange : Shell.Lync;
         _scope = scope;
         _lync = lync;
         _domainController = domainController;
+        _pins = pins;
         _readers = (scope.Product == Product.Exchange ? ExchangeTables.All : LyncTables.All).ToDictionary(reader => reader.Kind);
         Scopes = [scope];
         _offer = new CommandOffer(shell);
@@ -50,12 +53,13 @@ internal sealed class ShellPart : IEstatePart, IRightsCheck, ICertificateImporte
 
     public bool Writes(ResourceKind kind) => CommandCatalog.ShellFor(kind) == _product;
 
+    /// <remarks>Mailboxes that are not enabled matter only where users are the subject, and are many.</remarks>
     public Topology Read(ReadRequest request)
     {
         TopologyBuilder builder = new(Here.Clock());
         builder.AddScope(_scope);
         ShellQuery query = NewQuery();
-        foreach (KindReader reader in request.Kinds.Where(Reads).Select(kind => _readers[kind]))
+        foreach (KindReader reader in request.Kinds.Where(kind => Reads(kind) && (request.KeepsUsers || kind != Mailbox.Schema)).Select(kind => _readers[kind]))
         {
             KindReading reading = reader.Read(query);
             builder.Cover(_scope, reader.Kind, reading.Coverage);
@@ -74,7 +78,7 @@ internal sealed class ShellPart : IEstatePart, IRightsCheck, ICertificateImporte
     {
         foreach (CommandCall call in CommandCatalog.CallsFor(change))
         {
-            List<ShellParameter> parameters = [.. ShellValues.Of(call, _files)];
+            List<ShellParameter> parameters = [.. ShellValues.Of(call, _files), .. _pins?.For(call, change.Key) ?? []];
             if (_domainController is not null && call.TakesDomainController)
             {
                 parameters.Add(new ShellParameter("DomainController", _domainController.ToString()));

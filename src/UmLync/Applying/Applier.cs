@@ -59,6 +59,7 @@ public sealed class Applier
     private IEnumerable<ChangeOutcome> Run(Plan plan, CancellationToken cancellation)
     {
         Dictionary<string, Outcome> outcomes = new(StringComparer.Ordinal);
+        ILookup<ResourceKey, PlannedChange> made = plan.Changes.Where(change => change.MakesObject).ToLookup(change => change.Key);
         int phase = plan.Changes.Count == 0 ? 0 : plan.Changes[0].Phase;
         string? broken = null;
         try
@@ -72,7 +73,7 @@ public sealed class Applier
                     phase = change.Phase;
                 }
 
-                ChangeOutcome outcome = Conclude(change, outcomes, plan.IsWhole ? broken : null);
+                ChangeOutcome outcome = Conclude(change, made, outcomes, plan.IsWhole ? broken : null);
                 outcomes[change.Id] = outcome.Outcome;
                 broken ??= outcome.Breaks ? change.Id : null;
                 yield return outcome;
@@ -86,7 +87,7 @@ public sealed class Applier
     }
 
     /// <summary>Concludes one change; of a transaction that another one broke, nothing more is done.</summary>
-    private ChangeOutcome Conclude(PlannedChange change, Dictionary<string, Outcome> outcomes, string? broken)
+    private ChangeOutcome Conclude(PlannedChange change, ILookup<ResourceKey, PlannedChange> made, Dictionary<string, Outcome> outcomes, string? broken)
     {
         if ((broken ?? change.DependsOn.FirstOrDefault(id => !IsThrough(id, outcomes))) is { } needed)
         {
@@ -94,7 +95,7 @@ public sealed class Applier
         }
 
         Resource? now = _target.Read(change.Key);
-        if (change.IsShownBy(now) && !IsDueAllTheSame(change))
+        if ((change.IsShownBy(now) || IsMadeAgain(change, made, now)) && !IsDueAllTheSame(change))
         {
             return new ChangeOutcome(change, Outcome.AlreadyDone);
         }
@@ -121,6 +122,10 @@ public sealed class Applier
     /// behind is not to be seen.
     /// </summary>
     private bool IsDueAllTheSame(PlannedChange change) => change.Action == ChangeAction.Operate && (_previews || change.IsAsked);
+
+    /// <summary>What the plan removes and makes again under the same name is removed, where the object is as it was to be made.</summary>
+    private static bool IsMadeAgain(PlannedChange change, ILookup<ResourceKey, PlannedChange> made, Resource? now) =>
+        change.RemovesObject && now is not null && made[change.Key].Any(later => later.IsShownBy(now));
 
     private static bool IsThrough(string id, Dictionary<string, Outcome> outcomes) =>
         outcomes.TryGetValue(id, out Outcome outcome) && outcome is Outcome.Applied or Outcome.AlreadyDone or Outcome.Planned;

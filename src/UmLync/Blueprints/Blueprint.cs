@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Topologies;
+using UmLync.Users;
 using UmLync.Values;
 
 namespace UmLync.Blueprints;
@@ -70,11 +71,14 @@ public sealed record Blueprint
     /// <summary>Whether the plan of the whole integration sets up instant messaging in Outlook Web App too; not unless it is asked for.</summary>
     public bool OwaInstantMessaging { get; init; }
 
+    /// <summary>The users whom the plan of the whole integration enables for Unified Messaging, last; nobody unless they are listed (domain.md H 44).</summary>
+    public IReadOnlyList<UserOrder> Users { get; init; } = [];
+
     /// <summary>The voice side of Lync that is to be there; nothing unless it is asked for.</summary>
     public VoiceChoices Voice { get; init; } = VoiceChoices.None;
 
     /// <summary>Whether users are named one by one, so that a plan needs them one by one.</summary>
-    internal bool NamesUsers => Voice.Users.Count > 0;
+    internal bool NamesUsers => Voice.Users.Count > 0 || Users.Count > 0;
 
     /// <summary>The VoIP security chosen for the dial plan: by its name, else where the plan is asked for; null when none is.</summary>
     internal VoipSecurity? SecurityOf(UmDialPlan plan) => VoipSecurity.TryGetValue(plan.Name, out VoipSecurity chosen)

@@ -37,6 +37,8 @@ public static class BlueprintWriter
             }
 
             VoiceChoicesWriter.Write(writer, blueprint.Voice);
+            UserOrderSection.Write(writer, blueprint.Users);
+
             writer.WriteEndObject();
         }
 

@@ -27,6 +27,9 @@ internal sealed class CallShape
     /// <summary>The properties, beside the name, without which the cmdlet would ask for them.</summary>
     public IReadOnlyList<string> Requires { get; init; } = [];
 
+    /// <summary>The properties that the cmdlet sets by itself from what it is given: stated in the change, and no parameter.</summary>
+    public IReadOnlyList<string> Implies { get; init; } = [];
+
     /// <summary>How the cmdlet addresses the object: by its name, unless it has another form.</summary>
     public Func<ResourceKey, string> Address { get; init; } = key => key.Name;
 
@@ -49,6 +52,9 @@ internal sealed class CallShape
     public bool HasForce { get; init; }
 
     public bool Takes(Property property) => Parameters.Any(row => string.Equals(row.Property, property.Name, StringComparison.Ordinal));
+
+    /// <summary>Whether the property is as the change says once the call is made.</summary>
+    public bool Settles(Property property) => Takes(property) || Implies.Contains(property.Name, StringComparer.Ordinal);
 
     /// <summary>The call that carries the change out.</summary>
     public CommandCall CallFor(PlannedChange change, Shell shell)

@@ -12,7 +12,7 @@ namespace UmLync.Commands;
 /// </summary>
 internal static class CallTable
 {
-    private static readonly Dictionary<ResourceKind, CallRows> Rows = new[]
+    private static readonly Dictionary<ResourceKind, CallRows> Rows = new CallRows[]
     {
         new CallRows(UmIpGateway.Schema, Shell.Exchange)
         {
@@ -111,7 +111,7 @@ internal static class CallTable
             Update = new CallShape("Set-CsTrustedApplication", "Identity", ("port", "Port")) { HasForce = true, Address = WithSlash },
             Remove = new CallShape("Remove-CsTrustedApplication", "Identity") { HasForce = true, Address = WithSlash },
         },
-    }.Concat(VoiceCalls.Rows).Concat(DialPlanCalls.Rows).ToDictionary(rows => rows.Kind);
+    }.Concat(VoiceCalls.Rows).Concat(DialPlanCalls.Rows).Concat(UserCalls.Rows).ToDictionary(rows => rows.Kind);
 
     /// <summary>All rows.</summary>
     public static IEnumerable<CallRows> All => Rows.Values;

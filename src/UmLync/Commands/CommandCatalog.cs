@@ -62,7 +62,7 @@ public static class CommandCatalog
     /// <summary>Whether the creating command takes the property itself.</summary>
     internal static bool CreateTakes(Property property, ResourceKind kind) =>
         kind == AdPermission.Schema
-        || (kind == Certificate.OfExchange ? CertificateCalls.ImportTakes(property) : CallTable.Of(kind)?.Create?.Takes(property) == true);
+        || (kind == Certificate.OfExchange ? CertificateCalls.ImportTakes(property) : CallTable.Of(kind)?.Create?.Settles(property) == true);
 
     /// <summary>Whether a command changes the property of an object that is there.</summary>
     internal static bool UpdateTakes(Property property, ResourceKind kind) =>
@@ -81,6 +81,12 @@ public static class CommandCatalog
         ? before is AdPermission { Allowed.Count: > 0 } || after is AdPermission { Allowed.Count: > 0 }
         : before.Kind == Certificate.OfExchange ? CertificateCalls.Enables(before, after)
         : EditsFile(before.Kind) || CallTable.Of(before.Kind)?.Update is not null;
+
+    /// <summary>
+    /// Whether an object of the kind is removed and made again under its name where no command changes it: a mailbox is disabled and
+    /// enabled in another dial plan (domain.md C.6).
+    /// </summary>
+    internal static bool Replaces(ResourceKind kind) => kind == UmMailbox.Schema;
 
     /// <summary>Whether a call that changes one property of the kind has to state the others too.</summary>
     internal static bool StatesTogether(ResourceKind kind) => kind == AdPermission.Schema || kind == SettingOverride.Schema;

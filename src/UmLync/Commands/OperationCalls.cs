@@ -11,6 +11,7 @@ internal static class OperationCalls
 
     public static IReadOnlyList<CommandCall> For(Operation operation) =>
         operation.Kind == Operation.Publication ? [new CommandCall(Shell.Lync, null, "Enable-CsTopology", [.. CommandParameter.Unasked(hasForce: true)])]
+        : operation.Kind == Operation.PinReset ? [new CommandCall(Shell.Exchange, null, "Set-UMMailboxPIN", [new("Identity", new CommandValue.Text(operation.Name)), .. CommandParameter.Unasked(hasForce: false)])]
         : operation.Kind == Operation.SettingRefresh ? [Refresh(operation.Name)]
         : [new CommandCall(Shell.Server, operation.Name, "Restart-WebAppPool", [new("Name", new CommandValue.Text(OwaPool))])];
 

@@ -46,7 +46,7 @@ public static class Integration
     /// <summary>The plan of the whole integration.</summary>
     /// <exception cref="UmLyncException">There is no Lync pool or no server with Unified Messaging, or the blueprint names what is not there.</exception>
     public static Plan PlanFor(Topology topology, Blueprint blueprint) => PlanFor(
-        topology, blueprint, blueprint.OwaInstantMessaging ? [.. Designers, new OwaIntegrationDesigner()] : Designers, new ServiceDesigner(), new TaskDesigner());
+        topology, blueprint, [.. Designers, .. Chosen(blueprint)], new ServiceDesigner(), new TaskDesigner());
 
     /// <summary>The plan of some subjects, with the restarts that follow from them; what others left pending is not theirs.</summary>
     /// <exception cref="UmLyncException">There is no Lync pool or no server with Unified Messaging, or the blueprint names what is not there.</exception>
@@ -62,6 +62,20 @@ public static class Integration
 
         BlueprintCheck.Against(blueprint, topology);
         return Fold(SupportGate.Open(topology), blueprint, [.. designers, services, new OperationDesigner(), .. closing]);
+    }
+
+    /// <summary>What is designed only where the blueprint asks for it; users last.</summary>
+    private static IEnumerable<IDesigner> Chosen(Blueprint blueprint)
+    {
+        if (blueprint.OwaInstantMessaging)
+        {
+            yield return new OwaIntegrationDesigner();
+        }
+
+        if (blueprint.Users.Count > 0)
+        {
+            yield return new UserDesigner(blueprint.Users) { LeavesOut = true };
+        }
     }
 
     /// <summary>The plan that takes a journal's changes back, or those after the change with the given id.</summary>

@@ -33,6 +33,8 @@ internal static class Dependencies
         new("instant messaging has its library before it is configured on the server", Source.Confirmed("D.4, E.2 row 39"), LibraryBeforeSettings),
         new("settings of instant messaging, then their refresh, then the recycling of the web process", Source.Confirmed("D.4, J.7"), SettingsBeforeRecycle),
         .. VoiceDependencies.Rows,
+        new("a mailbox is disabled in one dial plan before it is enabled in another", Source.Confirmed("C.6"), UserDependencies.DisabledBeforeEnabled),
+        new("users are enabled once, last", Source.Confirmed("H 44"), UserDependencies.UsersLast),
         new("a conflicting setting override goes before the one that stays changes", Source.Field("D.4"), ConflictBeforeOverride),
         new("what a person hands out or looks at comes after everything else", Source.Confirmed("J.5, J.7"), EverythingBeforeLastTasks),
     ];
@@ -56,6 +58,8 @@ internal static class Dependencies
         Operation { Kind: var kind } when kind == Operation.Publication => 11,
         OwaVirtualDirectory => 12,
         Operation { Kind: var kind } when kind == Operation.SettingRefresh => 14,
+        UmMailbox => 25,
+        Operation { Kind: var kind } when kind == Operation.PinReset => 26,
         Operation => 15,
         OwaMailboxPolicy => 16,
         CsUser => 30,

@@ -115,7 +115,7 @@ public sealed class Draft : IEstateView
     private void Refuse(Resource wanted, Message reason) => LeaveOut(wanted.Key.ToString(), reason, Source.Confirmed("design, law 2"));
 
     private static Property? UnreadDifference(Resource now, Resource wanted) =>
-        now.DifferencesFrom(wanted).FirstOrDefault(property => property.ValueOf(now) is null);
+        now.DifferencesFrom(wanted).FirstOrDefault(property => !property.IsUnseen && property.ValueOf(now) is null);
 
     private string ReasonOf(Resource wanted) => CoverageOf(wanted.Scope, wanted.Kind).Reason ?? "-";
 

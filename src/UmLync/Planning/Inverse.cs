@@ -10,7 +10,8 @@ public enum Inverse
     WithCreation,
 
     /// <summary>
-    /// Not undone, but superseded: the certificate that a service used before is enabled for it again. Both were used in between.
+    /// Not undone, but superseded: the certificate that a service used before is enabled for it again, a mailbox that was disabled is
+    /// enabled again with another PIN. Both were so in between.
     /// </summary>
     Compensation,
 

@@ -83,7 +83,7 @@ public sealed class PlannedChange
     /// <summary>Whether an object that was read is as the change makes it; null is an object that is not there.</summary>
     public bool IsShownBy(Resource? now) => RemovesObject
         ? now is null
-        : now is not null && Properties.All(row => row.After is null || Equals(row.Property.ValueOf(now), row.After));
+        : now is not null && Properties.All(row => row.After is null || row.Property.IsUnseen || Equals(row.Property.ValueOf(now), row.After));
 
     /// <summary>What is done by hand tells a new object by its name, which nothing else states.</summary>
     internal static bool Makes(ChangeAction action, IReadOnlyList<PropertyChange> properties) =>

@@ -40,7 +40,7 @@ internal static class Steps
     private static IEnumerable<Step> Creation(Drawing drawing, Resource after, Draft draft)
     {
         ResourceKind kind = after.Kind;
-        Property[] given = [.. kind.Properties.Where(property => property.ValueOf(after) is not null)];
+        Property[] given = [.. kind.Properties.Where(property => !property.IsDerived && property.ValueOf(after) is not null)];
         bool canCreate = CommandCatalog.Creates(after);
         Property[] withCreation = canCreate ? [.. given.Where(property => property.IsIdentity || property.IsAssigned || CommandCatalog.CreateTakes(property, kind))] : given;
         Property[] later = [.. given.Except(withCreation)];
@@ -58,18 +58,29 @@ internal static class Steps
 
     private static Step Removal(Drawing drawing, Resource before, Draft draft)
     {
-        Property[] known = [.. before.Kind.Properties.Where(property => property.ValueOf(before) is not null)];
+        Property[] known = [.. before.Kind.Properties.Where(property => !property.IsDerived && property.ValueOf(before) is not null)];
         return new Step(
             before, CommandCatalog.Removes(before) ? ChangeAction.Remove : ChangeAction.Manual,
             [.. known.Select(property => new PropertyChange(property, property.ValueOf(before), null))],
-            [.. drawing.Reasons], Impact.Of(before, isOperation: false, draft), before is Certificate ? Inverse.None : Inverse.Exact);
+            [.. drawing.Reasons], Impact.Of(before, isOperation: false, draft), before switch { Certificate => Inverse.None, UmMailbox => Inverse.Compensation, _ => Inverse.Exact });
     }
 
     private static IEnumerable<Step> Update(Drawing drawing, Resource before, Resource after, Draft draft)
     {
-        Property[] different = [.. before.DifferencesFrom(after).Where(property => property.ValueOf(after) is not null)];
+        Property[] different = [.. before.DifferencesFrom(after).Where(property => !property.IsDerived && property.ValueOf(after) is not null)];
         Property[] carried = CommandCatalog.Updates(before, after) ? [.. different.Where(property => CommandCatalog.UpdateTakes(property, after.Kind))] : [];
         Property[] manual = [.. different.Except(carried)];
+        if (manual.Length > 0 && CommandCatalog.Replaces(after.Kind))
+        {
+            yield return Removal(drawing, before, draft);
+            foreach (Step step in Creation(drawing, after, draft))
+            {
+                yield return step;
+            }
+
+            yield break;
+        }
+
         foreach (Property[] call in CommandCatalog.ByCall(carried, after.Kind).Where(call => call.Length > 0))
         {
             yield return new Step(

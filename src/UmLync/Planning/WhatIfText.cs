@@ -20,6 +20,7 @@ public static class WhatIfText
             { Action: ChangeAction.Operate } when change.Key.Kind == Operation.Publication => [new Message(nameof(OwaMessages.WouldPublish), change.Key.Scope.Forest.ToString())],
             { Action: ChangeAction.Operate } when change.Key.Kind == Operation.SettingRefresh => [new Message(nameof(OwaMessages.WouldRefresh), change.Key.Name)],
             { Action: ChangeAction.Operate } when change.Key.Kind == Operation.PoolRecycle => [new Message(nameof(OwaMessages.WouldRecycle), change.Key.Name)],
+            { Action: ChangeAction.Operate } when change.Key.Kind == Operation.PinReset => [new Message(nameof(UserMessages.WouldResetPin), change.Key.Name)],
             { Action: ChangeAction.Operate } => [new Message(nameof(PlanMessages.WouldRestart), change.Key.Name)],
             { MakesObject: true } => [new Message(nameof(PlanMessages.WouldCreate), change.Key.ToString()), .. OfProperties(change)],
             { RemovesObject: true } => [new Message(nameof(PlanMessages.WouldRemove), change.Key.ToString())],

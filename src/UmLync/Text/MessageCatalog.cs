@@ -26,6 +26,7 @@ public static class MessageCatalog
         ScriptMessages.ResourceManager,
         SipMessages.ResourceManager,
         TraceMessages.ResourceManager,
+        UserMessages.ResourceManager,
         ValueMessages.ResourceManager,
         VerificationMessages.ResourceManager,
         VoiceMessages.ResourceManager,

@@ -25,8 +25,11 @@ public sealed record Operation : Resource
     /// <summary>The recycling of the web process of Outlook Web App on an Exchange server, by FQDN (domain.md D.4, J.7).</summary>
     public static ResourceKind<Operation> PoolRecycle { get; } = Table(Product.Exchange, "owaPoolRecycles");
 
+    /// <summary>A new PIN for a mailbox, by its primary SMTP address: Exchange makes one and mails it to the user (domain.md C.6).</summary>
+    public static ResourceKind<Operation> PinReset { get; } = Table(Product.Exchange, "pinResets");
+
     /// <summary>The kinds, in the order in which they follow a change.</summary>
-    public static IReadOnlyList<ResourceKind> Kinds { get; } = [Publication, SettingRefresh, PoolRecycle];
+    public static IReadOnlyList<ResourceKind> Kinds { get; } = [Publication, SettingRefresh, PoolRecycle, PinReset];
 
     /// <inheritdoc/>
     public override ResourceKind Kind => _kind;

@@ -40,6 +40,15 @@ public abstract class Property
     /// </summary>
     public bool IsAssigned { get; internal set; }
 
+    /// <summary>
+    /// Whether the product works the value out by itself from the others (the EUM addresses of a mailbox): no command takes it, and it
+    /// is no part of a change.
+    /// </summary>
+    public bool IsDerived { get; internal set; }
+
+    /// <summary>Whether a command takes the value and no command shows it afterwards (where a welcome message goes).</summary>
+    public bool IsUnseen { get; internal set; }
+
     /// <summary>The kind whose objects the value names, when it is a reference.</summary>
     public string? RefersTo { get; internal set; }
 

@@ -34,7 +34,7 @@ public abstract class ResourceKind
     public int Order => _order >= 0 ? _order : _order = ResourceKinds.PositionOf(this);
 
     /// <summary>Whether the objects are users or mailboxes: the kinds that are counted where nobody asks for them one by one.</summary>
-    public bool IsOfUsers => this == CsUser.Schema || this == UmMailbox.Schema;
+    public bool IsOfUsers => this == CsUser.Schema || this == UmMailbox.Schema || this == Mailbox.Schema;
 
     internal byte[] Utf8Id { get; }
 

@@ -28,10 +28,10 @@ public sealed class ResourceKind<T> : ResourceKind
         return this;
     }
 
-    internal ResourceKind<T> Value<TValue>(string name, Codec<TValue> codec, Func<T, TValue?> get, Func<T, TValue?, T> with, string? refersTo = null, bool isAssigned = false)
+    internal ResourceKind<T> Value<TValue>(string name, Codec<TValue> codec, Func<T, TValue?> get, Func<T, TValue?, T> with, string? refersTo = null, bool isAssigned = false, bool isDerived = false, bool isUnseen = false)
         where TValue : class
     {
-        Add(new Row(name, codec, get, (resource, value) => with(resource, (TValue?)value)) { RefersTo = refersTo, IsAssigned = isAssigned });
+        Add(new Row(name, codec, get, (resource, value) => with(resource, (TValue?)value)) { RefersTo = refersTo, IsAssigned = isAssigned, IsDerived = isDerived, IsUnseen = isUnseen });
         return this;
     }
 
@@ -42,10 +42,10 @@ public sealed class ResourceKind<T> : ResourceKind
         return this;
     }
 
-    internal ResourceKind<T> Optional<TValue>(string name, Codec<TValue> codec, Func<T, Optional<TValue>> get, Func<T, Optional<TValue>, T> with, string? refersTo = null)
+    internal ResourceKind<T> Optional<TValue>(string name, Codec<TValue> codec, Func<T, Optional<TValue>> get, Func<T, Optional<TValue>, T> with, string? refersTo = null, bool isDerived = false)
         where TValue : notnull
     {
-        Add(new Row(name, codec, resource => Unwrap(get(resource)), (resource, value) => with(resource, Wrap<TValue>(value))) { MayBeAbsent = true, RefersTo = refersTo });
+        Add(new Row(name, codec, resource => Unwrap(get(resource)), (resource, value) => with(resource, Wrap<TValue>(value))) { MayBeAbsent = true, RefersTo = refersTo, IsDerived = isDerived });
         return this;
     }
 

@@ -32,6 +32,7 @@ public static class ResourceKinds
         OwaWebConfig.Schema,
         UcmaRuntime.Schema,
         SettingOverride.Schema,
+        Mailbox.Schema,
         UmMailbox.Schema,
         LyncSite.Schema,
         LyncPool.Schema,

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using UmLync.Users;
 
 namespace UmLync.Topologies;
 
@@ -55,6 +56,19 @@ public sealed class UserCensus
     /// <summary>The mailboxes of the dial plan whose SIP address is that of no user, or which have none.</summary>
     public UserTally WithoutUserIn(string dialPlan) => TallyOf(dialPlan, plan => plan.WithoutUser);
 
+    /// <summary>The mailboxes of the dial plan that have no primary EUM address.</summary>
+    public UserTally WithoutEumIn(string dialPlan) => TallyOf(dialPlan, plan => plan.WithoutEum);
+
+    /// <summary>The mailboxes of the dial plan whose primary EUM address has another SIP address than the mailbox.</summary>
+    public UserTally OtherEumIn(string dialPlan) => TallyOf(dialPlan, plan => plan.OtherEum);
+
+    /// <summary>The mailboxes of the dial plan by the phone context of their primary EUM address.</summary>
+    public IReadOnlyDictionary<string, UserTally> EumContextsIn(string dialPlan) =>
+        _plans.TryGetValue(dialPlan, out DialPlan? plan) ? plan.Contexts : new Dictionary<string, UserTally>();
+
+    /// <summary>The users of the dial plan who have no Enterprise Voice.</summary>
+    public UserTally WithoutVoiceIn(string dialPlan) => TallyOf(dialPlan, plan => plan.WithoutVoice);
+
     /// <summary>How many users of the dial plan the pool homes.</summary>
     public int UsersOf(string pool, string dialPlan)
     {
@@ -77,10 +91,10 @@ public sealed class UserCensus
         switch (resource)
         {
             case CsUser user:
-                AddUser(user.Scope, user.SipAddress.WithoutScheme, user.RegistrarPool, user.EnterpriseVoiceEnabled == true, user.HostedVoiceMail, user.LineUri, user.VoicePolicy);
+                AddUser(user.Scope, user.SipAddress.WithoutScheme, user.RegistrarPool, user.EnterpriseVoiceEnabled, user.HostedVoiceMail, user.LineUri, user.VoicePolicy);
                 break;
             case UmMailbox mailbox:
-                AddMailbox(mailbox.Scope, mailbox.PrimarySmtpAddress, mailbox.SipAddress, mailbox.DialPlan, mailbox.Server);
+                AddMailbox(mailbox.Scope, mailbox.PrimarySmtpAddress, mailbox.SipAddress, mailbox.DialPlan, mailbox.Server, mailbox.ProxyAddresses);
                 break;
         }
     }
@@ -89,14 +103,15 @@ public sealed class UserCensus
     /// Counts a user by the SIP address without its scheme; null is a pool or a flag that was not read. False when the deployment
     /// that is being read had a user of that address before.
     /// </summary>
-    internal bool AddUser(Scope deployment, string address, string? registrarPool, bool hasVoice, bool? isHosted, Optional<string> line, Optional<string> voicePolicy)
+    internal bool AddUser(Scope deployment, string address, string? registrarPool, bool? hasVoice, bool? isHosted, Optional<string> line, Optional<string> voicePolicy)
     {
         Person person = PersonAt(address);
         bool isFirst = !ReferenceEquals(person.Deployment, deployment);
         person.Deployment = deployment;
         person.IsHosted |= isHosted == true;
         person.IsHostingUnread |= isHosted is null;
-        AnyVoiceUser |= hasVoice;
+        AnyVoiceUser |= hasVoice == true;
+        person.Voice |= hasVoice switch { true => Voice.Enabled, null => Voice.Unread, _ => Voice.None };
         if (registrarPool is not null)
         {
             if (!_pools.TryGetValue(registrarPool, out Pool? pool))
@@ -104,8 +119,8 @@ public sealed class UserCensus
                 _pools.Add(registrarPool, pool = new Pool(registrarPool, _pools.Count));
             }
 
-            pool.Add(registrarPool, hasVoice);
-            if (hasVoice)
+            pool.Add(registrarPool, hasVoice == true);
+            if (hasVoice == true)
             {
                 pool.AddVoice(address, line, voicePolicy);
             }
@@ -120,7 +135,7 @@ public sealed class UserCensus
     /// Counts a mailbox; null is a plan that was not read. False when the organization that is being read had a mailbox of that
     /// name before.
     /// </summary>
-    internal bool AddMailbox(Scope organization, string name, Optional<string> sipAddress, string? dialPlan, Optional<string> server)
+    internal bool AddMailbox(Scope organization, string name, Optional<string> sipAddress, string? dialPlan, Optional<string> server, ValueList<string>? proxyAddresses)
     {
         Person named = PersonAt(name);
         bool isFirst = !ReferenceEquals(named.Organization, organization);
@@ -134,13 +149,22 @@ public sealed class UserCensus
 
         if (dialPlan is not null)
         {
-            Count(name, sipAddress, dialPlan);
+            Count(name, sipAddress, dialPlan, proxyAddresses);
         }
 
         return isFirst;
     }
 
-    private void Count(string name, Optional<string> sipAddress, string dialPlan)
+    /// <summary>Notes a mailbox that need not be enabled. False when the organization that is being read had one of that name before.</summary>
+    internal bool AddName(Scope organization, string name)
+    {
+        Person named = PersonAt(name);
+        bool isFirst = !ReferenceEquals(named.Holder, organization);
+        named.Holder = organization;
+        return isFirst;
+    }
+
+    private void Count(string name, Optional<string> sipAddress, string dialPlan, ValueList<string>? proxyAddresses)
     {
         if (!_plans.TryGetValue(dialPlan, out DialPlan? plan))
         {
@@ -148,6 +172,7 @@ public sealed class UserCensus
         }
 
         plan.Mailboxes++;
+        plan.CountEum(name, sipAddress, proxyAddresses);
         if (!sipAddress.HasValue)
         {
             plan.WithoutUser.Add(name, sipAddress.IsRead ? true : null);
@@ -204,6 +229,9 @@ public sealed class UserCensus
         /// <summary>The organization in which a mailbox of that name was read last.</summary>
         public Scope? Organization { get; set; }
 
+        /// <summary>The organization in which a mailbox of that name was read last, enabled or not.</summary>
+        public Scope? Holder { get; set; }
+
         public Pool? Home { get; set; }
 
         public DialPlan? Plan { get; set; }
@@ -212,6 +240,17 @@ public sealed class UserCensus
         public bool IsHosted { get; set; }
 
         public bool IsHostingUnread { get; set; }
+
+        /// <summary>What was read of the user's Enterprise Voice.</summary>
+        public Voice Voice { get; set; }
+    }
+
+    [Flags]
+    private enum Voice : byte
+    {
+        None = 0,
+        Enabled = 1,
+        Unread = 2,
     }
 
     private sealed class DialPlan(string name)
@@ -228,6 +267,38 @@ public sealed class UserCensus
 
         public UserTally WithoutUser { get; } = new();
 
+        public UserTally WithoutEum { get; } = new();
+
+        public UserTally OtherEum { get; } = new();
+
+        public Dictionary<string, UserTally> Contexts { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+        public UserTally WithoutVoice { get; } = new();
+
+        /// <summary>Counts by which address Lync finds the plan of a mailbox.</summary>
+        public void CountEum(string name, Optional<string> sipAddress, ValueList<string>? proxyAddresses)
+        {
+            if (proxyAddresses is null)
+            {
+                WithoutEum.Add(name, null);
+                return;
+            }
+
+            if (EumAddress.PrimaryOf(proxyAddresses) is not { } primary)
+            {
+                WithoutEum.Add(name, true);
+                return;
+            }
+
+            OtherEum.Add(name, sipAddress.IsRead ? sipAddress.HasValue && !StringComparer.OrdinalIgnoreCase.Equals(sipAddress.Value, primary.Address) : null);
+            if (!Contexts.TryGetValue(primary.PhoneContext, out UserTally? tally))
+            {
+                Contexts.Add(primary.PhoneContext, tally = new UserTally());
+            }
+
+            tally.Add(name, true);
+        }
+
         /// <summary>Counts somebody whose mailbox is in the plan.</summary>
         public void Join(string address, Person person, int pools)
         {
@@ -238,6 +309,7 @@ public sealed class UserCensus
             }
 
             Hosted.Add(address, person.IsHosted ? true : person.IsHostingUnread ? null : false);
+            WithoutVoice.Add(address, (person.Voice & Voice.Enabled) != 0 ? false : (person.Voice & Voice.Unread) != 0 ? null : true);
             if (person.Home is { } pool)
             {
                 _users = _users.Length == 0 ? new int[pools] : _users;

@@ -52,6 +52,15 @@ function Get-FailureId([scriptblock] $Command) {
     (Get-Failure $Command).FullyQualifiedErrorId -replace ',.*'
 }
 
+function Add-Prospect([string] $Lab) {
+    # Lola and Sidney, who have a mailbox and Enterprise Voice and no voice mail yet; with them all mailboxes are listed.
+    $names = 'lola.jacobsen', 'sidney.higa'
+    $mailboxes = @($names + 'anna.lidman' | ForEach-Object { '{ "primarySmtpAddress": "' + $_ + '@litwareinc.com", "server": "ATL-EX-001", "sipAddresses": [ "' + $_ + '@litwareinc.com" ], "owaMailboxPolicy": null }' }) -join ', '
+    $users = @($names | ForEach-Object { '{ "sipAddress": "sip:' + $_ + '@litwareinc.com", "registrarPool": "' + $firstPool + '", "enterpriseVoiceEnabled": true, "lineUri": "tel:+14255550199", "hostedVoiceMail": false },' }) -join ' '
+    (Get-Content -Raw -LiteralPath $Lab) -replace '"umMailboxes": \[', "`"mailboxes`": [ $mailboxes ], `"umMailboxes`": [" -replace '"users": \[', "`"users`": [ $users" |
+        Set-Content -LiteralPath $Lab -NoNewline
+}
+
 function Set-RedmondSecurity([string] $Lab, [string] $Security) {
     # What somebody else does with another tool.
     (Get-Content -Raw -LiteralPath $Lab) -replace '("name": "Redmond",\s+"uriType": "SipName",\s+"voipSecurity": )"\w+"', "`$1`"$Security`"" |

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace UmLync.Connectors.Tests.Lab;
 
-/// <summary>What the products refuse (domain.md A.6, A.7, B.5, C.1-C.5, D.3, D.7), the lab refuses too, and nothing is changed.</summary>
+/// <summary>What the products refuse (domain.md A.6, A.7, B.5, C.1-C.6, D.3, D.7), the lab refuses too, and nothing is changed.</summary>
 public class LabRefusalTests
 {
     private const string Certificate = "exchangeCertificates/ex1.contoso.com\\0123456789ABCDEF0123456789ABCDEF01234567";
@@ -83,6 +83,12 @@ public class LabRefusalTests
         { "LineIsDuplicate", ChangeAction.Update, "users/sip:lee@contoso.com", ["lineUri", "\"tel:+14255550110\""] },
         { "PolicyIsNotGranted", ChangeAction.Update, "users/sip:lee@contoso.com", ["voicePolicy", "\"Global\""] },
         { "NoCommandDoesThat", ChangeAction.Update, "users/sip:lee@contoso.com", ["lineUri", "\"tel:+14255550111\"", "dialPlan", "\"Campus\""] },
+        { "MailboxIsNotThere", ChangeAction.Create, "umMailboxes/nobody@contoso.com", ["mailboxPolicy", "\"Redmond Default Policy\"", "sipAddress", "\"nobody@contoso.com\""] },
+        { "MailboxNeedsPolicy", ChangeAction.Create, "umMailboxes/terry@contoso.com", ["sipAddress", "\"terry@contoso.com\""] },
+        { "MailboxNeedsSipAddress", ChangeAction.Create, "umMailboxes/terry@contoso.com", ["mailboxPolicy", "\"Redmond Default Policy\"", "extensions", "[\"50124\"]"] },
+        { "MailboxExtensionHasOtherLength", ChangeAction.Create, "umMailboxes/terry@contoso.com", ["mailboxPolicy", "\"Redmond Default Policy\"", "sipAddress", "\"terry@contoso.com\"", "extensions", "[\"5012\"]"] },
+        { "MailboxExtensionIsTaken", ChangeAction.Create, "umMailboxes/terry@contoso.com", ["mailboxPolicy", "\"Redmond Default Policy\"", "sipAddress", "\"terry@contoso.com\"", "extensions", "[\"50123\"]"] },
+        { "MailboxStaysInItsPlan", ChangeAction.Update, "umMailboxes/kim@contoso.com", ["mailboxPolicy", "\"Unused Default Policy\""] },
         { "ApplicationPortIsTaken", ChangeAction.Create, "trustedApplications/owa.contoso.com\\urn:application:second", ["port", "5199"] },
     };
 
@@ -110,6 +116,10 @@ public class LabRefusalTests
         { ChangeAction.Update, "users/sip:lee@contoso.com", ["enterpriseVoiceEnabled", "true", "lineUri", "\"tel:+14255550110;ext=110\""] },
         { ChangeAction.Update, "users/sip:lee@contoso.com", ["dialPlan", "\"Campus\""] },
         { ChangeAction.Operate, "exchangeWindowsServices/ex1.contoso.com\\MSExchangeUM", ["pending", "false"] },
+        { ChangeAction.Create, "umMailboxes/terry@contoso.com", ["mailboxPolicy", "\"Redmond Default Policy\"", "sipAddress", "\"terry@contoso.com\"", "extensions", "[\"50124\"]", "notifyEmail", "\"helpdesk@contoso.com\""] },
+        { ChangeAction.Update, "umMailboxes/kim@contoso.com", ["mailboxPolicy", "\"Redmond Managers\""] },
+        { ChangeAction.Remove, "umMailboxes/kim@contoso.com", [] },
+        { ChangeAction.Operate, "pinResets/kim@contoso.com", ["pending", "false"] },
         { ChangeAction.Operate, "topologyPublications/topology", ["pending", "false"] },
     };
 

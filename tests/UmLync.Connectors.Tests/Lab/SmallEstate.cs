@@ -21,12 +21,14 @@ internal static class SmallEstate
               "organizations": [ { "name": "Contoso" } ],
               "exchangeServers": [ { "name": "EX1", "fqdn": "ex1.contoso.com", "version": "15.0.1497.2" }, { "name": "EX2", "fqdn": "ex2.contoso.com", "version": "15.0.1497.2" } ],
               "umDialPlans": [
-                { "name": "Redmond", "uriType": "SipName", "voipSecurity": "Secured", "phoneContext": "Redmond.contoso.com", "accessTelephoneNumbers": [ "+14255550100" ] },
+                { "name": "Redmond", "uriType": "SipName", "voipSecurity": "Secured", "phoneContext": "Redmond.contoso.com", "numberOfDigitsInExtension": 5, "accessTelephoneNumbers": [ "+14255550100" ] },
                 { "name": "Legacy", "uriType": "TelExtn", "voipSecurity": "Unsecured", "phoneContext": "Legacy.contoso.com", "accessTelephoneNumbers": [] },
                 { "name": "Unused", "uriType": "SipName", "voipSecurity": "Unsecured", "phoneContext": "Unused.contoso.com", "accessTelephoneNumbers": [], "configuredInCountryOrRegionGroups": [], "allowedInCountryOrRegionGroups": [] },
                 { "name": "Ruled", "uriType": "SipName", "configuredInCountryOrRegionGroups": [ "Local,91425xxxxxxx,9xxxxxxx," ], "allowedInCountryOrRegionGroups": [] }
               ],
-              "umMailboxPolicies": [ { "name": "Redmond Default Policy", "dialPlan": "Redmond" }, { "name": "Ruled", "dialPlan": "Ruled", "allowedInCountryOrRegionGroups": [] } ],
+              "umMailboxPolicies": [
+                { "name": "Redmond Default Policy", "dialPlan": "Redmond" }, { "name": "Redmond Managers", "dialPlan": "Redmond" },
+                { "name": "Unused Default Policy", "dialPlan": "Unused" }, { "name": "Ruled", "dialPlan": "Ruled", "allowedInCountryOrRegionGroups": [] } ],
               "umIpGateways": [
                 { "name": "1:1", "address": "lync.contoso.com", "port": 5061, "status": "Enabled", "outcallsAllowed": true, "messageWaitingIndicatorAllowed": true, "ipAddressFamily": "IPv4Only" },
                 { "name": "PBX", "address": "10.0.0.1", "port": 5060, "status": "Enabled", "outcallsAllowed": true, "messageWaitingIndicatorAllowed": false, "ipAddressFamily": "IPv4Only" },
@@ -48,7 +50,8 @@ internal static class SmallEstate
                 { "computer": "ex1.contoso.com", "name": "MSExchangeUMCR", "state": "Running", "pending": false }
               ],
               "exchangeCertificates": [ { "computer": "ex1.contoso.com", "thumbprint": "0123456789ABCDEF0123456789ABCDEF01234567", "services": [ "IIS" ] } ],
-              "umMailboxes": [ { "primarySmtpAddress": "kim@contoso.com", "dialPlan": "Redmond", "sipAddress": "kim@contoso.com" } ]
+              "mailboxes": [ { "primarySmtpAddress": "kim@contoso.com", "server": "EX1" }, { "primarySmtpAddress": "terry@contoso.com", "server": "EX1" } ],
+              "umMailboxes": [ { "primarySmtpAddress": "kim@contoso.com", "dialPlan": "Redmond", "sipAddress": "kim@contoso.com", "mailboxPolicy": "Redmond Default Policy", "extensions": [ "50123" ] } ]
             }
           ],
           "lync": [

@@ -4,6 +4,7 @@ using System.Linq;
 using UmLync.Planning;
 using UmLync.Tests.Estates;
 using UmLync.Tests.Owa;
+using UmLync.Tests.Users;
 using UmLync.Topologies;
 using UmLync.Values;
 using Xunit;
@@ -39,6 +40,8 @@ public class DependencyTests
 
     private static readonly AdPermission Permission = BareEstate.Estate.All(AdPermission.Schema).First();
 
+    private static readonly UmMailbox Anna = UserEstate.Get(UmMailbox.Schema, UserEstate.Anna);
+    private static readonly UmDialPlan Tacoma = UserEstate.Get(UmDialPlan.Schema, "Tacoma");
     private static readonly TrustedApplicationPool TrustedPool = OwaEstate.TrustedPoolOf(OwaEstate.Server1);
     private static readonly TrustedApplication Application = OwaEstate.ApplicationOf(OwaEstate.Server1);
     private static readonly Operation Published = Operation.Of(new ResourceKey(SmallEstate.Lync, Operation.Publication, Operation.Topology));
@@ -267,6 +270,27 @@ public class DependencyTests
             new(
                 VoiceEstate.Silent, draft => Put(draft, VoiceEstate.LocalRoute with { PstnUsages = NameSet.Empty, PstnGatewayList = NameSet.Empty }, Talking("tel:+14255550160")),
                 (VoiceEstate.LocalRoute, ChangeAction.Create), (Talking("tel:+14255550160"), ChangeAction.Update), Blocks: false),
+        ],
+
+        // C.6: a mailbox is in one dial plan, and changes it by being disabled and enabled.
+        ["a mailbox is disabled in one dial plan before it is enabled in another"] =
+        [
+            new(
+                UserEstate.Estate, draft => Put(draft, Anna with { DialPlan = "Tacoma", MailboxPolicy = UserEstate.TacomaPolicy }),
+                (Anna, ChangeAction.Remove), (Anna, ChangeAction.Create), Blocks: true),
+        ],
+
+        // H 44: users once, last.
+        ["users are enabled once, last"] =
+        [
+            new(
+                UserEstate.Estate,
+                draft =>
+                {
+                    Put(draft, Anna with { MailboxPolicy = UserEstate.OtherPolicy });
+                    Put(draft, Tacoma with { VoipSecurity = VoipSecurity.SIPSecured });
+                },
+                (Tacoma, ChangeAction.Update), (Anna, ChangeAction.Update), Blocks: false),
         ],
 
         // D.4: two for one section conflict.

@@ -62,15 +62,15 @@ public class PlannerTests
     [Fact]
     public void Plan_ObjectThatNoCommandMakes_IsMadeByHandBeforeWhatNamesIt()
     {
-        UmMailboxPolicy policy = new() { Scope = Sample.Exchange, Name = "Redmond Default Policy" };
-        UmMailbox mailbox = new() { Scope = Sample.Exchange, PrimarySmtpAddress = "kim@litwareinc.com", MailboxPolicy = policy.Name };
+        LyncPool pool = new() { Scope = Sample.Lync, Fqdn = Fqdn.Parse("atl-cs-009.litwareinc.com") };
+        LyncComputer computer = new() { Scope = Sample.Lync, Fqdn = Fqdn.Parse("atl-fe-091.litwareinc.com"), Pool = pool.Fqdn.ToString() };
         Plan plan = Wanted.PlanFor(BareEstate.Estate, draft =>
         {
-            draft.Put(mailbox);
-            draft.Put(policy);
+            draft.Put(computer);
+            draft.Put(pool);
         });
 
-        Assert.Equal(["Manual umMailboxPolicies/Redmond Default Policy: name", "Manual umMailboxes/kim@litwareinc.com: primarySmtpAddress, mailboxPolicy"], plan.Lines());
+        Assert.Equal(["Manual pools/atl-cs-009.litwareinc.com: fqdn", "Manual computers/atl-fe-091.litwareinc.com: fqdn, pool"], plan.Lines());
         Assert.True(plan.Changes[0].MakesObject && plan.Changes[0].Before is null);
         Assert.Equal(["c0001"], plan.Changes[1].DependsOn);
     }

@@ -18,7 +18,7 @@ internal sealed class Staff(EstateLayout layout, Fqdn forest, Draws draws)
     private readonly int _digits = DigitsOf(layout);
 
     /// <summary>As many digits as give every user of the estate an extension of its own.</summary>
-    public static int DigitsOf(EstateLayout layout) => Math.Max(5, Names.Number(layout.Size.Users - 1).Length);
+    public static int DigitsOf(EstateLayout layout) => Math.Max(5, Names.Number(layout.Size.Users + layout.Size.Prospects - 1).Length);
 
     public void AddTo(TopologyBuilder builder)
     {
@@ -29,7 +29,32 @@ internal sealed class Staff(EstateLayout layout, Fqdn forest, Draws draws)
             (int plan, PlannedPool pool) = layout.Homes[isFirst ? number : draws.Below(layout.Homes.Count)];
             string address = Names.Alias(draws.Below(Names.FirstNameCount), draws.Below(Names.LastNameCount), number) + "@" + forest;
             builder.Add(UserOf(number, address, _pools[pool.Index], isFirst));
-            builder.Add(MailboxOf(number, address, plan, isFirst));
+            UmMailbox mailbox = MailboxOf(number, address, plan, isFirst);
+            builder.Add(mailbox);
+            if (layout.Size.Prospects > 0)
+            {
+                builder.Add(new Mailbox { Scope = _organization, PrimarySmtpAddress = address, Server = mailbox.Server, SipAddresses = new ValueList<string>([address]), OwaMailboxPolicy = Optional<string>.None });
+            }
+        }
+
+        AddProspects(builder);
+    }
+
+    /// <summary>People as they are before they are enabled: who comes last in a file of a hundred thousand is no one's namesake.</summary>
+    private void AddProspects(TopologyBuilder builder)
+    {
+        for (int number = layout.Size.Users; number < layout.Size.Users + layout.Size.Prospects; number++)
+        {
+            string address = Names.Alias(number % Names.FirstNameCount, number / 7 % Names.LastNameCount, number) + "@" + forest;
+            builder.Add(UserOf(number, address, _pools[layout.Homes[number % layout.Homes.Count].Pool.Index], isFirst: true) with { HostedVoiceMail = false });
+            builder.Add(new Mailbox
+            {
+                Scope = _organization,
+                PrimarySmtpAddress = address,
+                Server = _mailboxServers[number % _mailboxServers.Length],
+                SipAddresses = new ValueList<string>([address]),
+                OwaMailboxPolicy = Optional<string>.None,
+            });
         }
     }
 

@@ -21,6 +21,7 @@ internal static class RefusalTable
             .Concat(CertificateRefusals.Rows)
             .Concat(LyncRefusals.Rows)
             .Concat(VoiceRefusals.Rows)
+            .Concat(UserRefusals.Rows)
             .ToLookup(row => row.Kind!);
 
     /// <summary>The rows: those of all objects, of single kinds, and of what no command does.</summary>

@@ -16,6 +16,7 @@ internal sealed class ShellQuery
     private readonly IShell _shell;
     private readonly Fqdn? _domainController;
     private Dictionary<string, string>? _serverNames;
+    private Dictionary<string, string>? _owaPolicies;
 
     /// <param name="shell">The shell.</param>
     /// <param name="scope">The organization or deployment that it shows.</param>
@@ -36,6 +37,12 @@ internal sealed class ShellQuery
     /// <summary>The Exchange servers as they write their names.</summary>
     public IReadOnlyDictionary<string, string> ServerNames => _serverNames ??= ExchangeTables.Servers.Read(this).Objects.Cast<ExchangeServer>()
         .GroupBy(server => server.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => same.First().Name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The Outlook Web App mailbox policies by the primary SMTP address of the mailbox; an empty text where a mailbox has none.</summary>
+    public IReadOnlyDictionary<string, string> OwaPolicies => _owaPolicies ??= Ask("Get-CASMailbox", takesDomainController: true, new ShellParameter("ResultSize", "Unlimited")).Objects
+        .Where(mailbox => mailbox.Text("PrimarySmtpAddress") is not null && mailbox.Texts("OwaMailboxPolicy") is not null)
+        .GroupBy(mailbox => mailbox.Text("PrimarySmtpAddress")!, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(same => same.Key, same => ShownText.Name(same.First().Text("OwaMailboxPolicy") ?? string.Empty), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What the command gives.</summary>
     /// <param name="command">The command.</param>

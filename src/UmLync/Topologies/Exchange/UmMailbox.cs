@@ -11,8 +11,9 @@ public sealed record UmMailbox : Resource
         .Optional("sipAddress", Codecs.Text, mailbox => mailbox.SipAddress, (mailbox, value) => mailbox with { SipAddress = value })
         .Value("mailboxPolicy", Codecs.Text, mailbox => mailbox.MailboxPolicy, (mailbox, value) => mailbox with { MailboxPolicy = value }, refersTo: "umMailboxPolicies")
         .Value("extensions", Codecs.List(Codecs.Text), mailbox => mailbox.Extensions, (mailbox, value) => mailbox with { Extensions = value })
-        .Value("proxyAddresses", Codecs.List(Codecs.Text), mailbox => mailbox.ProxyAddresses, (mailbox, value) => mailbox with { ProxyAddresses = value })
-        .Optional("server", Codecs.Text, mailbox => mailbox.Server, (mailbox, value) => mailbox with { Server = value }, refersTo: "exchangeServers");
+        .Value("proxyAddresses", Codecs.List(Codecs.Text), mailbox => mailbox.ProxyAddresses, (mailbox, value) => mailbox with { ProxyAddresses = value }, isDerived: true)
+        .Optional("server", Codecs.Text, mailbox => mailbox.Server, (mailbox, value) => mailbox with { Server = value }, refersTo: "exchangeServers", isDerived: true)
+        .Value("notifyEmail", Codecs.Text, mailbox => mailbox.NotifyEmail, (mailbox, value) => mailbox with { NotifyEmail = value }, isUnseen: true);
 
     /// <inheritdoc/>
     public override ResourceKind Kind => Schema;
@@ -37,4 +38,7 @@ public sealed record UmMailbox : Resource
 
     /// <summary>The Mailbox server that holds the mailbox.</summary>
     public Optional<string> Server { get; init; }
+
+    /// <summary>Where Exchange sends the welcome message with the PIN when the mailbox is enabled; by default to the mailbox itself. No cmdlet shows it.</summary>
+    public string? NotifyEmail { get; init; }
 }
