@@ -117,7 +117,7 @@ public class LabRefusalTests
         { ChangeAction.Update, "users/sip:lee@contoso.com", ["dialPlan", "\"Campus\""] },
         { ChangeAction.Operate, "exchangeWindowsServices/ex1.contoso.com\\MSExchangeUM", ["pending", "false"] },
         { ChangeAction.Create, "umMailboxes/terry@contoso.com", ["mailboxPolicy", "\"Redmond Default Policy\"", "sipAddress", "\"terry@contoso.com\"", "extensions", "[\"50124\"]", "notifyEmail", "\"helpdesk@contoso.com\""] },
-        { ChangeAction.Update, "umMailboxes/kim@contoso.com", ["mailboxPolicy", "\"Redmond Managers\""] },
+        { ChangeAction.Update, "umMailboxes/kim@contoso.com", ["mailboxPolicy", "\"Redmond Default Policy\""] },
         { ChangeAction.Remove, "umMailboxes/kim@contoso.com", [] },
         { ChangeAction.Operate, "pinResets/kim@contoso.com", ["pending", "false"] },
         { ChangeAction.Operate, "topologyPublications/topology", ["pending", "false"] },

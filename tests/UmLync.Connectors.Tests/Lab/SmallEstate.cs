@@ -27,7 +27,7 @@ internal static class SmallEstate
                 { "name": "Ruled", "uriType": "SipName", "configuredInCountryOrRegionGroups": [ "Local,91425xxxxxxx,9xxxxxxx," ], "allowedInCountryOrRegionGroups": [] }
               ],
               "umMailboxPolicies": [
-                { "name": "Redmond Default Policy", "dialPlan": "Redmond" }, { "name": "Redmond Managers", "dialPlan": "Redmond" },
+                { "name": "Redmond Default Policy", "dialPlan": "Redmond" },
                 { "name": "Unused Default Policy", "dialPlan": "Unused" }, { "name": "Ruled", "dialPlan": "Ruled", "allowedInCountryOrRegionGroups": [] } ],
               "umIpGateways": [
                 { "name": "1:1", "address": "lync.contoso.com", "port": 5061, "status": "Enabled", "outcallsAllowed": true, "messageWaitingIndicatorAllowed": true, "ipAddressFamily": "IPv4Only" },
