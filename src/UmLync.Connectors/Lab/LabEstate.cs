@@ -95,6 +95,11 @@ public sealed class LabEstate : IEstate, ICertificateImporter
         _operations.Note(change, attempt.Before, after, _present);
         if (Operation.Is(change.Key.Kind))
         {
+            if (SettingUptake.By(change.Key, _present) is { } atWork)
+            {
+                _present.Put(atWork.Key, atWork);
+            }
+
             return;
         }
 

@@ -25,6 +25,9 @@ internal interface IShell : IDisposable
     /// <exception cref="ConnectionLostException">The shell cannot be reached any more.</exception>
     /// <exception cref="OperationCanceledException">The operator stopped it.</exception>
     ShellAnswer Observe(string command, params IReadOnlyList<ShellParameter> parameters);
+
+    /// <summary>Does what must not be left half done: a stop of the operator counts again behind it.</summary>
+    void Unstopped(Action work);
 }
 
 /// <summary>A parameter of a command, with its value as .NET has it.</summary>

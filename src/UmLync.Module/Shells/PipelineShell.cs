@@ -12,6 +12,7 @@ namespace UmLync.Cmdlets.Shells;
 internal abstract class PipelineShell : IShell
 {
     private readonly StopSignal _stop;
+    private bool _isUnstopped;
 
     private protected PipelineShell(string name, StopSignal stop)
     {
@@ -27,9 +28,24 @@ internal abstract class PipelineShell : IShell
 
     public ShellAnswer Observe(string command, params IReadOnlyList<ShellParameter> parameters) => Invoke(command, parameters, keepsWarnings: true);
 
+    public void Unstopped(Action work)
+    {
+        _isUnstopped = true;
+        try
+        {
+            work();
+        }
+        finally
+        {
+            _isUnstopped = false;
+        }
+    }
+
     public virtual void Dispose()
     {
     }
+
+    private CancellationToken Stop => _isUnstopped ? CancellationToken.None : _stop.Token;
 
     private protected abstract PowerShell NewPipeline();
 
@@ -38,7 +54,7 @@ internal abstract class PipelineShell : IShell
 
     private ShellAnswer Invoke(string command, IReadOnlyList<ShellParameter> parameters, bool keepsWarnings)
     {
-        _stop.Token.ThrowIfCancellationRequested();
+        Stop.ThrowIfCancellationRequested();
         if (!IsOpen)
         {
             throw Loss(command, null)!;
@@ -66,12 +82,12 @@ internal abstract class PipelineShell : IShell
         ErrorRecord? end = null;
         try
         {
-            using CancellationTokenRegistration stopping = _stop.Token.Register(() => pipeline.BeginStop(null, null));
+            using CancellationTokenRegistration stopping = Stop.Register(() => pipeline.BeginStop(null, null));
             pipeline.Invoke(null, output);
         }
-        catch (PipelineStoppedException) when (_stop.Token.IsCancellationRequested)
+        catch (PipelineStoppedException) when (Stop.IsCancellationRequested)
         {
-            throw new OperationCanceledException(_stop.Token);
+            throw new OperationCanceledException(Stop);
         }
         catch (Exception exception) when (Loss(command, exception) is { } loss)
         {
@@ -82,7 +98,7 @@ internal abstract class PipelineShell : IShell
             end = exception.ErrorRecord;
         }
 
-        _stop.Token.ThrowIfCancellationRequested();
+        Stop.ThrowIfCancellationRequested();
         IEnumerable<ErrorRecord> errors = end is null ? pipeline.Streams.Error : [end, .. pipeline.Streams.Error];
         ILookup<bool, PSObject> items = output.Where(item => item is not null).ToLookup(item => item.BaseObject is WarningRecord);
         return new ShellAnswer([.. items[false]], [.. errors.Select(error => ShellProblem.Of(error, command, Name))])

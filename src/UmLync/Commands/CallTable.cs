@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using UmLync.Owa;
 using UmLync.Planning;
 using UmLync.Topologies;
 
@@ -69,6 +71,8 @@ internal static class CallTable
         },
         new CallRows(SettingOverride.Schema, Shell.Exchange)
         {
+            // Overrides reach into every component of Exchange; those of instant messaging are all that UmLync has any business with.
+            Concerns = setting => InstantMessagingOverride.Is((SettingOverride)setting),
             Create = new CallShape(
                 "New-SettingOverride",
                 ("name", "Name"), ("component", "Component"), ("section", "Section"), ("parameters", "Parameters"), ("servers", "Server"),
@@ -129,6 +133,9 @@ internal sealed class CallRows(ResourceKind kind, Shell shell)
     public ResourceKind Kind { get; } = kind;
 
     public Shell Shell { get; } = shell;
+
+    /// <summary>Which objects of the kind are touched at all; of the others no change has a call.</summary>
+    public Func<Resource, bool> Concerns { get; init; } = _ => true;
 
     public CallShape? Create { get; init; }
 

@@ -24,7 +24,8 @@ public static class CommandCatalog
         },
         _ when change.Key.Kind == AdPermission.Schema => PermissionCalls.For(change),
         _ when change.Key.Kind == Certificate.OfExchange => CertificateCalls.For(change),
-        _ => CallTable.Of(change.Key.Kind) is { } rows && rows.Of(change) is { } shape ? [shape.CallFor(change, rows.Shell)] : [],
+        _ => CallTable.Of(change.Key.Kind) is { } rows && rows.Of(change) is { } shape && (change.Before ?? change.After) is { } subject && rows.Concerns(subject)
+            ? [shape.CallFor(change, rows.Shell)] : [],
     };
 
     /// <summary>The shell in which the change is carried out.</summary>
@@ -56,7 +57,7 @@ public static class CommandCatalog
     internal static bool Creates(Resource wanted) => wanted.Kind == AdPermission.Schema
         ? wanted is AdPermission { Allowed.Count: > 0 }
         : wanted.Kind == Certificate.OfExchange ? CertificateCalls.Imports(wanted)
-        : CallTable.Of(wanted.Kind)?.Create is { } shape
+        : CallTable.Of(wanted.Kind) is { Create: { } shape } rows && rows.Concerns(wanted)
             && shape.Requires.All(property => wanted.Kind.Find(property)!.ValueOf(wanted) is not null and not Absent and not NameSet { Count: 0 });
 
     /// <summary>Whether the creating command takes the property itself.</summary>
@@ -80,7 +81,7 @@ public static class CommandCatalog
     internal static bool Updates(Resource before, Resource after) => before.Kind == AdPermission.Schema
         ? before is AdPermission { Allowed.Count: > 0 } || after is AdPermission { Allowed.Count: > 0 }
         : before.Kind == Certificate.OfExchange ? CertificateCalls.Enables(before, after)
-        : EditsFile(before.Kind) || CallTable.Of(before.Kind)?.Update is not null;
+        : EditsFile(before.Kind) || (CallTable.Of(before.Kind) is { Update: not null } rows && rows.Concerns(before) && rows.Concerns(after));
 
     /// <summary>
     /// Whether an object of the kind is removed and made again under its name where no command changes it: a mailbox is disabled and
@@ -88,13 +89,18 @@ public static class CommandCatalog
     /// </summary>
     internal static bool Replaces(ResourceKind kind) => kind == UmMailbox.Schema;
 
-    /// <summary>Whether a call that changes one property of the kind has to state the others too.</summary>
-    internal static bool StatesTogether(ResourceKind kind) => kind == AdPermission.Schema || kind == SettingOverride.Schema;
+    /// <summary>
+    /// Whether a call that changes one property of the kind has to state this one too: all that the call takes and, of an override, also
+    /// which component it is of, by which the plan file shows that it may be touched.
+    /// </summary>
+    internal static bool StatesAlways(ResourceKind kind, Property property) =>
+        (kind == AdPermission.Schema && UpdateTakes(property, kind))
+        || (kind == SettingOverride.Schema && (UpdateTakes(property, kind) || property.Name is "component" or "section"));
 
     /// <summary>Whether a command removes the object; of rights only those that are known can be removed.</summary>
     internal static bool Removes(Resource present) => present.Kind == AdPermission.Schema
         ? present is AdPermission { Allowed.Count: > 0 }
-        : present.Kind == Certificate.OfExchange || CallTable.Of(present.Kind)?.Remove is not null;
+        : present.Kind == Certificate.OfExchange || (CallTable.Of(present.Kind) is { Remove: not null } rows && rows.Concerns(present));
 
     private static Shell ShellOf(ResourceKind kind) =>
         kind == WindowsService.OfExchange || kind == Operation.PoolRecycle || EditsFile(kind) ? Shell.Server : kind.Product == Product.Exchange ? Shell.Exchange : Shell.Lync;

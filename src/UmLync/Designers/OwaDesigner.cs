@@ -52,6 +52,11 @@ public sealed class OwaDesigner : IDesigner
             }
 
             new OverridePlacement(draft, organization).Design([.. made.Where(choice => InstantMessagingOverride.Reads(choice.Server))]);
+            foreach (OwaChoice choice in made)
+            {
+                WantInEffect(draft, choice);
+            }
+
             if (made.Length > 0)
             {
                 WantFrontEnds(draft, organization);
@@ -88,6 +93,22 @@ public sealed class OwaDesigner : IDesigner
                 ImCertificateThumbprint = isSameCertificate ? config.ImCertificateThumbprint : choice.Thumbprint!.ToString(),
             },
             new Because(new Message(nameof(OwaMessages.ServerLacksImSettings), choice.Server.Name, choice.Pool.Fqdn.ToString()), Documented));
+    }
+
+    /// <summary>
+    /// An override that another session, or a person, made and did not refresh: the server itself shows that it is due. One that could not
+    /// be made as it should be is not put into effect.
+    /// </summary>
+    private static void WantInEffect(Draft draft, OwaChoice choice)
+    {
+        ExchangeServer server = choice.Server;
+        if (OwaSettings.NotInEffect(draft, server) is { Count: > 0 } differing && choice.IsMadeIn(draft))
+        {
+            (string key, string? value, string wanted) = differing[0];
+            Because because = new(new Message(nameof(OwaMessages.SettingIsNotInEffect), server.Name, key, value ?? string.Empty, wanted), Source.Confirmed("D.4, H 11"));
+            draft.Operate(new ResourceKey(server.Scope, Operation.SettingRefresh, server.Name), because);
+            draft.Operate(OperationCauses.RecycleOf(server), because);
+        }
     }
 
     private static void WantFrontEnds(Draft draft, Scope organization)

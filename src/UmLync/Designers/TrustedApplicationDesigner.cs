@@ -64,7 +64,7 @@ public sealed class TrustedApplicationDesigner : IDesigner
     private static void Remove(Draft draft, TrustedApplicationCase item)
     {
         TrustedApplicationPool pool = item.Pool!;
-        Because because = new(item.Reason, item.Source, [.. item.Known.Where(known => known.Through == KnownThrough.DialPlan).Select(known => Fact.Of(known.Origin, "dialPlans"))]);
+        Because because = new(item.Reason, item.Source, [.. item.KnownThroughPlans.Select(known => Fact.Of(known.Origin, "dialPlans"))]);
         foreach (TrustedApplication application in draft.All(pool.Scope, TrustedApplication.Schema).Cast<TrustedApplication>().Where(other => other.Pool.Equals(pool.Fqdn)).ToArray())
         {
             draft.Remove(application, because);
@@ -83,15 +83,16 @@ public sealed class TrustedApplicationDesigner : IDesigner
     {
         if (item.Pool is null)
         {
-            string[] named = NamedPools(draft, item.Identity!);
-            LyncPool? there = named.Select(name => draft.Find(item.Deployment, LyncPool.Schema, name)).FirstOrDefault(pool => pool is not null);
-            if (there is null && draft.All(LyncPool.Schema).Any(pool => named.Contains(pool.Fqdn.ToString(), StringComparer.OrdinalIgnoreCase)))
+            // Outlook Web App names in IMServerName the pool that serves its trusted application pool (J.7).
+            LyncPool[] named = _registrar is null ? [.. item.Identity!.PoolsIn(draft)] : [Named.Pool(draft, _registrar)];
+            LyncPool? there = Array.Find(named, pool => pool.Scope.Equals(item.Deployment));
+            if (there is null && named.Length > 0)
             {
-                // These servers speak to another deployment.
+                // These servers are to speak to another deployment.
                 return;
             }
 
-            if ((there ?? NearestPool.For(draft, item.Deployment, item.Identity!.Servers, _registrar)) is not { Site: { } site } registrar)
+            if ((there ?? NearestPool.For(draft, item.Deployment, item.Identity!.Servers)) is not { Site: { } site } registrar)
             {
                 draft.LeaveOut(item.Name.ToString(), new Message(nameof(OwaMessages.NoPoolForOwa), item.Name.ToString()), Documented);
                 return;
@@ -119,11 +120,6 @@ public sealed class TrustedApplicationDesigner : IDesigner
             },
             new Because(item.Reason, item.Source));
     }
-
-    /// <summary>The operator's pool or, since Outlook Web App names in IMServerName the pool that serves its trusted application pool (J.7), those.</summary>
-    private string[] NamedPools(Draft draft, OwaIdentity identity) => _registrar is not null
-        ? [_registrar]
-        : [.. identity.Servers.Select(server => OwaSettings.ServerNameOf(draft, server)).OfType<string>().OrderBy(name => name, StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>One that no other application of the deployment has, so that pools can share computers.</summary>
     private static int FreePort(Draft draft, Scope deployment)

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using UmLync.Designers;
 using UmLync.Support;
 using UmLync.Topologies;
 
@@ -14,14 +13,9 @@ namespace UmLync.Owa;
 /// </summary>
 internal static class NearestPool
 {
-    /// <exception cref="Text.UmLyncException">PoolIsNotThere: there is no pool of the name that the operator chose.</exception>
-    public static LyncPool? For(IEstateView estate, Scope deployment, IReadOnlyCollection<ExchangeServer> servers, string? chosen = null)
+    /// <summary>The pool of the deployment; null where none can serve them all.</summary>
+    public static LyncPool? For(IEstateView estate, Scope deployment, IReadOnlyCollection<ExchangeServer> servers)
     {
-        if (chosen is not null)
-        {
-            return Named.Pool(estate, chosen);
-        }
-
         string[] sites = [.. servers.Where(server => server.Site.HasValue).Select(server => server.Site.Value).Distinct(StringComparer.OrdinalIgnoreCase)];
         return estate.All(deployment, LyncPool.Schema).Cast<LyncPool>()
             .Where(pool => pool.MayPlaceOutcalls && servers.All(server => IsSupported(server, pool)))

@@ -33,6 +33,10 @@ internal sealed class OwaChoice
     /// <summary>Why nothing can be chosen; null where both are.</summary>
     public Message? Obstacle { get; }
 
+    /// <summary>Whether the settings of the server say what was chosen.</summary>
+    public bool IsMadeIn(Draft draft) => PresentOf(draft, Server) is { } present && present.Equals(Thumbprint)
+        && StringComparer.OrdinalIgnoreCase.Equals(OwaSettings.ServerNameOf(draft, Server), Pool?.Fqdn.ToString());
+
     /// <summary>The choice for the server.</summary>
     /// <exception cref="UmLyncException">PoolIsNotThere: there is no pool of that name.</exception>
     public static OwaChoice For(Draft draft, ExchangeServer server, string? pool, Thumbprint? thumbprint)

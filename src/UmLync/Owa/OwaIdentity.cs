@@ -34,6 +34,17 @@ public sealed class OwaIdentity
     /// <summary>The back-end servers that show it.</summary>
     public IReadOnlyList<ExchangeServer> Servers { get; }
 
+    /// <summary>The Lync pools that the servers name in IMServerName and that are there, by name.</summary>
+    public IReadOnlyList<LyncPool> PoolsIn(IEstateView estate)
+    {
+        string[] named = [.. Servers.Select(server => OwaSettings.ServerNameOf(estate, server)).OfType<string>()];
+        return [.. estate.All(LyncPool.Schema).Where(pool => named.Contains(pool.Fqdn.ToString(), StringComparer.OrdinalIgnoreCase)).OrderBy(pool => pool.Fqdn)];
+    }
+
+    /// <summary>The pool to which the servers speak where that is none of the deployment, which then need not know them (domain.md J.7); else null.</summary>
+    internal LyncPool? PoolElsewhere(IEstateView estate, Scope deployment) =>
+        PoolsIn(estate) is { Count: > 0 } pools && pools.All(pool => !pool.Scope.Equals(deployment)) ? pools[0] : null;
+
     /// <summary>The names of an organization, each once.</summary>
     public static IReadOnlyList<OwaIdentity> Of(IEstateView estate, Scope organization) =>
     [

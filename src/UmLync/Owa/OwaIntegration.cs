@@ -31,7 +31,7 @@ public sealed class OwaIntegration
         Thumbprint = OwaSettings.ThumbprintOf(estate, server);
         HasLibrary = estate.Find(server.Scope, UcmaRuntime.Schema, server.Name)?.LibraryExists;
         IsOffered = OfferedIn(estate, server.Scope);
-        Trust = trust.FirstOrDefault(item => item.Identity?.Servers.Contains(server) == true)?.Verdict;
+        Trust = CaseOf(estate, server, trust)?.Verdict;
         bool areSettingsRead = estate.CoverageOf(server.Scope, Mechanism == OwaMechanism.WebConfig ? OwaWebConfig.Schema : SettingOverride.Schema).IsComplete;
         bool?[] parts = [HasLibrary, IsOffered, areSettingsRead ? ServerName is not null && Thumbprint is not null : null, IsTrusted(Trust)];
         IsComplete = Array.TrueForAll(parts, part => part == true) ? true : Array.Exists(parts, part => part == false) ? false : null;
@@ -70,6 +70,10 @@ public sealed class OwaIntegration
         IReadOnlyList<TrustedApplicationCase> trust = TrustedApplicationCase.Of(estate);
         return [.. estate.ScopesOf(Product.Exchange).SelectMany(organization => OwaIdentity.BackEnds(estate, organization)).Select(server => new OwaIntegration(estate, server, trust))];
     }
+
+    /// <summary>The case of the name that the server shows, in the deployment to which it speaks.</summary>
+    internal static TrustedApplicationCase? CaseOf(IEstateView estate, ExchangeServer server, IEnumerable<TrustedApplicationCase> trust) =>
+        trust.Where(item => item.Identity?.Servers.Contains(server) == true).OrderBy(item => item.Identity!.PoolElsewhere(estate, item.Deployment) is not null).FirstOrDefault();
 
     /// <summary>Such as <c>ATL-EX-001: lync.contoso.com</c>.</summary>
     public override string ToString() => Server + ": " + (ServerName ?? "-");

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using UmLync.Topologies;
 using UmLync.Values;
@@ -22,6 +24,31 @@ public static class OwaSettings
             ? estate.All(server.Scope, Certificate.OfExchange).Cast<Certificate>()
                 .FirstOrDefault(certificate => certificate.Computer.Equals(computer) && certificate.Thumbprint.Equals(thumbprint))
             : null;
+
+    /// <summary>
+    /// The settings that the overrides give the server and with which it does not work yet: key, value at work, value of the override.
+    /// Null where that is not known; web.config shows no value at work. Source: domain.md D.4, H 11.
+    /// </summary>
+    public static IReadOnlyList<(string Key, string? AtWork, string Wanted)>? NotInEffect(IEstateView estate, ExchangeServer server)
+    {
+        if (!InstantMessagingOverride.Reads(server) || estate.Find(server.Scope, OwaEffectiveSettings.Schema, server.Name) is not { ImServerName.IsRead: true, ImCertificateThumbprint.IsRead: true } atWork)
+        {
+            return null;
+        }
+
+        return
+        [
+            .. from item in new[] { (Key: WebConfig.ServerNameKey, AtWork: atWork.ImServerName), (Key: WebConfig.CertificateThumbprintKey, AtWork: atWork.ImCertificateThumbprint) }
+               let wanted = ValueOf(estate, server, item.Key)
+               where wanted is not null && !StringComparer.OrdinalIgnoreCase.Equals(wanted, item.AtWork.ToString())
+               select (item.Key, item.AtWork.HasValue ? item.AtWork.Value : null, wanted),
+        ];
+    }
+
+    /// <summary>The overrides of instant messaging that would reach the server but for its build (MinVersion, MaxVersion).</summary>
+    public static IEnumerable<SettingOverride> OutOfRange(IEstateView estate, ExchangeServer server) =>
+        InstantMessagingOverride.In(estate, server.Scope).Where(setting => !InstantMessagingOverride.Reaches(setting, server)
+            && InstantMessagingOverride.Reaches(setting with { MinVersion = default, MaxVersion = default }, server));
 
     /// <summary>The overrides that set instant messaging on the server, those that name it first.</summary>
     public static SettingOverride[] OverridesOf(IEstateView estate, ExchangeServer server) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Planning;
@@ -56,11 +57,21 @@ public sealed class TrustedApplicationCase
     /// <summary>The name of Outlook Web App of which it is; null for a name that it does not use.</summary>
     public OwaIdentity? Identity { get; private init; }
 
+    /// <summary>What makes the name, or a server in its pool, known through a SIP URI dial plan: what forbids a pool.</summary>
+    public IReadOnlyList<KnownServer> KnownThroughPlans { get; private init; } = [];
+
     /// <summary>The names of the estate, deployment by deployment.</summary>
     public static IReadOnlyList<TrustedApplicationCase> Of(IEstateView estate) => [.. estate.ScopesOf(Product.Lync).SelectMany(deployment => Of(estate, deployment))];
 
     /// <summary>Such as <c>owa.contoso.com: MustCreate</c>.</summary>
     public override string ToString() => Name + ": " + (Verdict?.ToString() ?? "?");
+
+    /// <summary>
+    /// The trusted application pools that must go, each once, however many of its names are known: those whose own name Lync knows
+    /// through a dial plan, or those that only hold a computer of which it does.
+    /// </summary>
+    internal static IEnumerable<TrustedApplicationCase> DuplicatesOf(IEstateView estate, Scope deployment, bool knownByName) =>
+        Of(estate, deployment).Where(item => item.Verdict == TrustedApplicationVerdict.RemoveDuplicate && item.Pool!.Fqdn.Equals(item.Name) && item.IsKnownByName == knownByName);
 
     internal static IEnumerable<TrustedApplicationCase> Of(IEstateView estate, Scope deployment)
     {
@@ -76,21 +87,23 @@ public sealed class TrustedApplicationCase
         foreach (Fqdn name in ofExchange.Concat(pools.Where(pool => KnownServersTable.NamesOf(pool).Any(ofExchange.Contains)).Select(pool => pool.Fqdn)).Distinct().OrderBy(name => name))
         {
             TrustedApplicationPool? pool = pools.FirstOrDefault(pool => pool.Fqdn.Equals(name)) ?? pools.FirstOrDefault(pool => KnownServersTable.NamesOf(pool).Contains(name));
+            OwaIdentity? identity = Array.Find(identities, identity => identity.Name.Equals(name));
+            KnownServer[] known = [.. (pool is null ? [name] : KnownServersTable.NamesOf(pool).Prepend(name).Distinct())
+                .Select(other => table.Of(other, KnownThrough.DialPlan)).OfType<KnownServer>()];
             TrustedApplicationCase judged = arePoolsRead
-                ? Judge(estate, table, name, pool)
+                ? Judge(estate, table, name, pool, known.FirstOrDefault(), identity)
                 : new TrustedApplicationCase(name, deployment, null, nameof(OwaMessages.TrustCannotBeTold), deployment + "/" + TrustedApplicationPool.Schema.Id);
-            yield return judged.With(pool, [.. table.Of(name)], identities.FirstOrDefault(identity => identity.Name.Equals(name)));
+            yield return judged.With(pool, [.. table.Of(name)], known, identity);
         }
     }
 
-    private static TrustedApplicationCase Judge(IEstateView estate, KnownServersTable table, Fqdn name, TrustedApplicationPool? pool)
+    private static TrustedApplicationCase Judge(IEstateView estate, KnownServersTable table, Fqdn name, TrustedApplicationPool? pool, KnownServer? known, OwaIdentity? identity)
     {
-        KnownServer? known = (pool is null ? [name] : KnownServersTable.NamesOf(pool).Prepend(name))
-            .Select(other => table.Of(other, KnownThrough.DialPlan)).FirstOrDefault(server => server is not null);
         return (known, pool) switch
         {
             ({ } other, { } duplicate) => Case(TrustedApplicationVerdict.RemoveDuplicate, nameof(OwaMessages.TrustIsDuplicate), duplicate.Fqdn.ToString(), other.Fqdn.ToString()),
             ({ }, null) => Case(TrustedApplicationVerdict.MustNotCreate, nameof(OwaMessages.TrustComesFromDialPlan)),
+            _ when identity?.PoolElsewhere(estate, table.Deployment) is { } elsewhere => Case(TrustedApplicationVerdict.Fine, nameof(OwaMessages.TrustIsElsewhere), elsewhere.Fqdn.ToString()),
             _ when table.Unread is { } unread => Case(null, nameof(OwaMessages.TrustCannotBeTold), unread),
             (null, { } present) when estate.CoverageOf(table.Deployment, TrustedApplication.Schema).IsComplete && !HasApplication(estate, present) =>
                 Case(TrustedApplicationVerdict.MustCreate, nameof(OwaMessages.TrustHasNoApplication), present.Fqdn.ToString()),
@@ -105,6 +118,6 @@ public sealed class TrustedApplicationCase
     private static bool HasApplication(IEstateView estate, TrustedApplicationPool pool) =>
         estate.All(pool.Scope, TrustedApplication.Schema).Cast<TrustedApplication>().Any(application => application.Pool.Equals(pool.Fqdn));
 
-    private TrustedApplicationCase With(TrustedApplicationPool? pool, IReadOnlyList<KnownServer> known, OwaIdentity? identity) =>
-        new(Name, Deployment, Verdict, Reason.Id, [.. Reason.Arguments.Skip(1)]) { Pool = pool, Known = known, Identity = identity };
+    private TrustedApplicationCase With(TrustedApplicationPool? pool, IReadOnlyList<KnownServer> known, IReadOnlyList<KnownServer> throughPlans, OwaIdentity? identity) =>
+        new(Name, Deployment, Verdict, Reason.Id, [.. Reason.Arguments.Skip(1)]) { Pool = pool, Known = known, KnownThroughPlans = throughPlans, Identity = identity };
 }

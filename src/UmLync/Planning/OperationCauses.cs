@@ -29,6 +29,9 @@ public static class OperationCauses
         _ => [],
     };
 
+    /// <summary>The recycling of the web process on the server's own computer; one whose FQDN was not read is named as it is.</summary>
+    internal static ResourceKey RecycleOf(ExchangeServer server) => new(server.Scope, Operation.PoolRecycle, server.Fqdn?.ToString() ?? server.Name);
+
     /// <summary>On the server's own computer; one whose FQDN was not read is named as it is, so that its recycling is not forgotten.</summary>
     private static IEnumerable<(ResourceKey Operation, RestartCause Cause)> RecycleOf(Scope scope, string server, IEstateView estate) =>
         [(new ResourceKey(scope, Operation.PoolRecycle, estate.Find(scope, ExchangeServer.Schema, server)?.Fqdn?.ToString() ?? server), Recycled)];

@@ -103,9 +103,8 @@ internal static class Steps
     };
 
     /// <summary>The properties that the call states: those that change, and those that it has to state with them.</summary>
-    private static Property[] Stated(Property[] changing, Resource before) => CommandCatalog.StatesTogether(before.Kind)
-        ? [.. before.Kind.Properties.Where(property => CommandCatalog.UpdateTakes(property, before.Kind) && property.ValueOf(before) is not null)]
-        : changing;
+    private static Property[] Stated(Property[] changing, Resource before) =>
+        [.. before.Kind.Properties.Where(property => changing.Contains(property) || (CommandCatalog.StatesAlways(before.Kind, property) && property.ValueOf(before) is not null))];
 
     private static PropertyChange[] Changes(Property[] properties, Resource? before, Resource after) =>
         [.. properties.Select(property => new PropertyChange(property, before is null ? null : property.ValueOf(before), property.ValueOf(after)))];

@@ -123,6 +123,8 @@ public static class RuleBook
         new OwaWithoutIntegration(),
         new OwaSettingsMissing(),
         new OwaSettingsUnknown(),
+        new OwaSettingsNotInEffect(),
+        new OwaImNotStarted(),
         new OwaOverrideConflict(),
         new UcmaRuntimeMissing(),
         new OwaPolicyOff(),
@@ -168,7 +170,7 @@ public static class RuleBook
 
     private static bool IsOfOwa(ResourceKind kind) =>
         kind == OwaVirtualDirectory.Schema || kind == OwaMailboxPolicy.Schema || kind == OwaWebConfig.Schema || kind == UcmaRuntime.Schema
-        || kind == SettingOverride.Schema || kind == TrustedApplicationPool.Schema;
+        || kind == SettingOverride.Schema || kind == OwaEffectiveSettings.Schema || kind == OwaImTrace.Schema || kind == TrustedApplicationPool.Schema;
 
     private static bool IsOfCertificates(ResourceKind kind) =>
         kind == Certificate.OfExchange || kind == Certificate.OfLync || kind == TrustedRoot.OfExchange || kind == TrustedRoot.OfLync;

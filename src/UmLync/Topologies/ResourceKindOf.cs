@@ -42,10 +42,17 @@ public sealed class ResourceKind<T> : ResourceKind
         return this;
     }
 
-    internal ResourceKind<T> Optional<TValue>(string name, Codec<TValue> codec, Func<T, Optional<TValue>> get, Func<T, Optional<TValue>, T> with, string? refersTo = null, bool isDerived = false)
+    internal ResourceKind<T> Optional<TValue>(
+        string name, Codec<TValue> codec, Func<T, Optional<TValue>> get, Func<T, Optional<TValue>, T> with, string? refersTo = null, bool isDerived = false, bool isRuntime = false)
         where TValue : notnull
     {
-        Add(new Row(name, codec, resource => Unwrap(get(resource)), (resource, value) => with(resource, Wrap<TValue>(value))) { MayBeAbsent = true, RefersTo = refersTo, IsDerived = isDerived });
+        Add(new Row(name, codec, resource => Unwrap(get(resource)), (resource, value) => with(resource, Wrap<TValue>(value)))
+        {
+            MayBeAbsent = true,
+            RefersTo = refersTo,
+            IsDerived = isDerived,
+            IsRuntime = isRuntime,
+        });
         return this;
     }
 

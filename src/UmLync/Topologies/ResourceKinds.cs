@@ -32,6 +32,8 @@ public static class ResourceKinds
         OwaWebConfig.Schema,
         UcmaRuntime.Schema,
         SettingOverride.Schema,
+        OwaEffectiveSettings.Schema,
+        OwaImTrace.Schema,
         Mailbox.Schema,
         UmMailbox.Schema,
         LyncSite.Schema,

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Commands;
+using UmLync.Owa;
 using UmLync.Planning;
 using UmLync.Tests.Commands.Contracts;
 using UmLync.Tests.Estates;
@@ -170,6 +171,14 @@ public class CommandContractTests
             yield return Sample.Update(full, ((AdPermission)full) with { Allowed = new NameSet(["ReadProperty", "ListObject"]) });
         }
 
+        PropertyChange[] stated = [];
+        if (full is SettingOverride setting)
+        {
+            // Of all overrides only those of instant messaging are touched, and each change says that it is of them.
+            full = setting with { Component = InstantMessagingOverride.Component, Section = InstantMessagingOverride.Section };
+            stated = [.. kind.Properties.Where(property => property.Name is "component" or "section").Select(property => new PropertyChange(property, property.ValueOf(full), property.ValueOf(full)))];
+        }
+
         if (CommandCatalog.Creates(full))
         {
             yield return Sample.Creation(Only(full, property => property.IsIdentity || CommandCatalog.CreateTakes(property, kind)));
@@ -183,11 +192,11 @@ public class CommandContractTests
         foreach (Property property in kind.Properties.Where(property => kind != AdPermission.Schema && CommandCatalog.UpdateTakes(property, kind)))
         {
             object other = values.Of(property.Codec);
-            yield return Sample.Change(ChangeAction.Update, full.Key, [new PropertyChange(property, null, other)]);
-            yield return Sample.Change(ChangeAction.Update, full.Key, [new PropertyChange(property, property.ValueOf(full), other)]);
+            yield return Sample.Change(ChangeAction.Update, full.Key, [.. stated, new PropertyChange(property, null, other)]);
+            yield return Sample.Change(ChangeAction.Update, full.Key, [.. stated, new PropertyChange(property, property.ValueOf(full), other)]);
             if (property.MayBeAbsent)
             {
-                yield return Sample.Change(ChangeAction.Update, full.Key, [new PropertyChange(property, property.ValueOf(full), Absent.Value)]);
+                yield return Sample.Change(ChangeAction.Update, full.Key, [.. stated, new PropertyChange(property, property.ValueOf(full), Absent.Value)]);
             }
         }
     }

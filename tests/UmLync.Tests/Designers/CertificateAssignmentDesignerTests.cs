@@ -133,7 +133,7 @@ public class CertificateAssignmentDesignerTests
         Topology estate = On2016(Renewed).Put(Override("ATL-EX-001"));
 
         Assert.Contains(By(estate), line => line.Contains(
-            " settingOverrides/IM: parameters = IMCertificateThumbprint=" + New + ", IMServerName=" + SmallEstate.Pool, StringComparison.Ordinal));
+            " settingOverrides/IM: component = OwaServer, section = IMSettings, parameters = IMCertificateThumbprint=" + New + ", IMServerName=" + SmallEstate.Pool, StringComparison.Ordinal));
     }
 
     [Fact]

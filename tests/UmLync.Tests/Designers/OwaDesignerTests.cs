@@ -92,6 +92,21 @@ public class OwaDesignerTests
         Assert.Equal(["NoCertificateForOwa", "OverrideReachesOthers"], Drawn.LeftOutBy(estate, new OwaDesigner()).OrderBy(id => id, System.StringComparer.Ordinal));
     }
 
+    // D.4, H 11: the override is as it should be, and a server does not work with it. Refresh, then recycle, on that server alone.
+    [Fact]
+    [Trait("Feature", "H7")]
+    public void Design_OverrideNotInEffect_RefreshesAndRecyclesThatServer() => Assert.Equal(
+        ["Operate settingRefreshes/ATL-EX-002", "Operate owaPoolRecycles/atl-ex-002.litwareinc.com"],
+        Drawn.By(OwaEstate.Exchange2016.Put(OwaEstate.EffectOf("ATL-EX-002", "0563B8630D62D75ABBC8AB1E4BDFB5A899B24D43")), new OwaDesigner()));
+
+    // H 6, D.4: an override for older builds is widened, so that it survives the next cumulative update.
+    [Fact]
+    [Trait("Feature", "H6")]
+    public void Design_OverrideForOlderBuilds_IsWidened() => Assert.Equal(
+        "Set-SettingOverride",
+        Assert.Single(CommandCatalog.CallsFor(Drawn.PlanOf(
+            OwaEstate.Exchange2016.Put(OwaEstate.OverrideOf("IM Override") with { MaxVersion = ProductVersion.Parse("15.1.2375.7") }), new OwaDesigner()).Changes[0])).Name);
+
     // Law 2 of docs/design.md: what was not read is not absent.
     [Fact]
     public void Design_CertificatesUnread_AreNotSaidToBeAbsent()

@@ -21,7 +21,7 @@ internal static class OwaEstate
     private static readonly ResourceKind[] Read =
     [
         OwaVirtualDirectory.Schema, OwaMailboxPolicy.Schema, OwaWebConfig.Schema, UcmaRuntime.Schema, SettingOverride.Schema, Certificate.OfExchange,
-        TrustedApplicationPool.Schema, TrustedApplication.Schema,
+        TrustedApplicationPool.Schema, TrustedApplication.Schema, OwaEffectiveSettings.Schema, OwaImTrace.Schema,
     ];
 
     /// <summary>Both services on each server, all in the SIP URI dial plan, instant messaging set up.</summary>
@@ -90,6 +90,22 @@ internal static class OwaEstate
         MaxVersion = Optional<ProductVersion>.None,
     };
 
+    public static OwaEffectiveSettings EffectOf(string server, string? thumbprint = Thumbprint, string? pool = Pool2016) => new()
+    {
+        Scope = SmallEstate.Exchange,
+        Server = server,
+        ImCertificateThumbprint = thumbprint is null ? Optional<string>.None : thumbprint,
+        ImServerName = pool is null ? Optional<string>.None : pool,
+    };
+
+    public static OwaImTrace TraceOf(string server, bool hasStarted = true, bool hasLogs = true) => new()
+    {
+        Scope = SmallEstate.Exchange,
+        Server = server,
+        StartedAt = hasStarted ? System.DateTimeOffset.Parse("2022-05-31T06:12:00Z", System.Globalization.CultureInfo.InvariantCulture) : Optional<System.DateTimeOffset>.None,
+        LogFolderExists = hasLogs,
+    };
+
     public static TrustedApplicationPool TrustedPoolOf(string fqdn, params string[] computers) => new()
     {
         Scope = SmallEstate.Lync,
@@ -122,7 +138,7 @@ internal static class OwaEstate
         builder.Put(CertificateOf("ATL-EX-001", subject1)).Put(CertificateOf("ATL-EX-002", subject2)).Put(PolicyOf());
         foreach (string server in (string[])["ATL-EX-001", "ATL-EX-002"])
         {
-            builder.Put(ConfigOf(server)).Put(RuntimeOf(server)).Put(DirectoryOf(server))
+            builder.Put(ConfigOf(server)).Put(RuntimeOf(server)).Put(TraceOf(server)).Put(DirectoryOf(server))
                 .Put(DirectoryOf(server, OwaTier.BackEnd, type: InstantMessagingType.None));
         }
 
@@ -131,7 +147,7 @@ internal static class OwaEstate
 
     private static Topology Upgraded(Topology estate)
     {
-        Topology upgraded = estate.Put([.. estate.All(ExchangeServer.Schema).Select(server => server with { Version = ProductVersion.Parse("15.1.2507.6") }), OverrideOf("IM Override")]);
+        Topology upgraded = estate.Put([.. estate.All(ExchangeServer.Schema).Select(server => server with { Version = ProductVersion.Parse("15.1.2507.6") }), OverrideOf("IM Override"), EffectOf("ATL-EX-001"), EffectOf("ATL-EX-002")]);
         return upgraded.Gone(OwaWebConfig.Schema, "ATL-EX-001").Gone(OwaWebConfig.Schema, "ATL-EX-002");
     }
 }

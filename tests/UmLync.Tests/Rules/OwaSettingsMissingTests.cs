@@ -2,6 +2,7 @@ using UmLync.Rules;
 using UmLync.Tests.Estates;
 using UmLync.Tests.Owa;
 using UmLync.Topologies;
+using UmLync.Values;
 using Xunit;
 
 namespace UmLync.Tests.Rules;
@@ -35,6 +36,19 @@ public class OwaSettingsMissingTests
     [Fact]
     public void Judge_OverrideForAnotherServer_FailsForThatWithout() => Verdict.Fails<OwaSettingsMissing>(
         OwaEstate.Exchange2016.Put(OwaEstate.OverrideOf("IM Override", servers: "ATL-EX-001")), Severity.Error, "OverrideLacksSettings", "exchangeServers/ATL-EX-002");
+
+    // S-EPS Set-SettingOverride: MinVersion and MaxVersion limit an override to builds.
+    [Theory]
+    [Trait("Feature", "H7")]
+    [InlineData("15.1.2507.17", null)]
+    [InlineData(null, "15.1.2375.7")]
+    public void Judge_OverrideForOtherBuilds_FailsNamingIt(string? from, string? to) => Verdict.Fails<OwaSettingsMissing>(
+        OwaEstate.Exchange2016.Put(OwaEstate.OverrideOf("IM Override") with
+        {
+            MinVersion = from is null ? Optional<ProductVersion>.None : ProductVersion.Parse(from),
+            MaxVersion = to is null ? Optional<ProductVersion>.None : ProductVersion.Parse(to),
+        }),
+        Severity.Error, "OverrideRangeExcludes", "exchangeServers/ATL-EX-001", "exchangeServers/ATL-EX-002");
 
     [Fact]
     public void Judge_SettingsInPlace_Passes()

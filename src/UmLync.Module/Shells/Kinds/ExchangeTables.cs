@@ -87,6 +87,7 @@ internal static class ExchangeTables
             SettingOverride.Schema, "Get-SettingOverride",
             new("name", "Name"), new("component", "ComponentName"), new("section", "SectionName"), new("parameters", "Parameters"), new("servers", "Server"),
             new("reason", "Reason"), new("minVersion", "MinVersion"), new("maxVersion", "MaxVersion")) { Identity = "Identity", TakesDomainController = true },
+        new OwaEffectiveSettingsReader(),
         new MailboxTable(
             new("primarySmtpAddress", "PrimarySmtpAddress"), new("server", "ServerName"),
             new("sipAddresses", "EmailAddresses", address => address.Substring("sip:".Length)) { Counts = address => address.StartsWith("sip:", System.StringComparison.OrdinalIgnoreCase) })

@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
@@ -49,6 +50,14 @@ internal static class ServerCommands
     /// <exception cref="UmLyncException">The server does not tell.</exception>
     public static bool HasFile(this IShell server, string path) =>
         server.Invoke("Test-Path", new ShellParameter("LiteralPath", path)).Whole().Objects.Any(answer => answer.BaseObject is true);
+
+    /// <summary>The events that the filter wants, the latest first; none where the log has none, or nobody who writes such.</summary>
+    /// <exception cref="UmLyncException">The server does not tell.</exception>
+    public static IReadOnlyList<PSObject> Events(this IShell server, Hashtable filter, int most)
+    {
+        ShellAnswer answer = server.Invoke("Get-WinEvent", new ShellParameter("FilterHashtable", filter), new ShellParameter("MaxEvents", most));
+        return answer.Problem is null or { IsOfMissingObject: true } ? answer.Objects : throw answer.Problem;
+    }
 
     /// <summary>The text of a file; null where it is not there.</summary>
     /// <exception cref="UmLyncException">The server does not tell.</exception>

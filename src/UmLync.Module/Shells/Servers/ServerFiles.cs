@@ -1,6 +1,5 @@
 using System;
 using System.Collections;
-using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using UmLync.Applying;
@@ -22,14 +21,15 @@ internal static class ServerFiles
         ShellAnswer answer = server.Invoke("Get-Content", new ShellParameter("LiteralPath", path), AsBytes(server), new ShellParameter("ReadCount", 0));
         return answer.Problem switch
         {
-            null => [.. answer.Objects.SelectMany(BytesOf)],
+            null => [.. answer.Objects.SelectMany(shown => BytesOf(shown, path, server))],
             { IsOfMissingObject: true } => null,
             { } problem => throw problem,
         };
     }
 
     /// <summary>
-    /// Writes the file and reads it back. Where it is not as it was written, the copy takes its place again.
+    /// Writes the file and reads it back, also where the operator stops meanwhile. Where it is not as it was written, the copy takes
+    /// its place again.
     /// </summary>
     /// <param name="server">The server.</param>
     /// <param name="path">The file.</param>
@@ -39,6 +39,11 @@ internal static class ServerFiles
     public static void WriteFile(this IShell server, string path, byte[] bytes, string backup)
     {
         server.Invoke("Copy-Item", [new("LiteralPath", path), new("Destination", backup), new("Confirm", false)]).Whole();
+        server.Unstopped(() => Write(server, path, bytes, backup));
+    }
+
+    private static void Write(IShell server, string path, byte[] bytes, string backup)
+    {
         UmLyncException? problem = null;
         try
         {
@@ -82,11 +87,15 @@ internal static class ServerFiles
         : new ShellParameter("Encoding", "Byte");
 
     /// <summary>One block, or byte by byte; over a session a block is a list of objects.</summary>
-    private static IEnumerable<byte> BytesOf(PSObject shown) => shown.BaseObject switch
+    /// <exception cref="UmLyncException">ServerFileIsNoBytes: the answer is something else, such as lines of text.</exception>
+    private static byte[] BytesOf(PSObject shown, string path, IShell server) => shown.BaseObject switch
     {
         byte[] block => block,
         byte single => [single],
-        IEnumerable items => items.Cast<object>().Select(item => (item is PSObject wrapped ? wrapped.BaseObject : item) is byte single ? single : throw new InvalidCastException()),
-        _ => throw new InvalidCastException(),
+        IEnumerable items and not string => [.. items.Cast<object>().Select(item => (item is PSObject wrapped ? wrapped.BaseObject : item) is byte single ? single : throw NoBytes(path, server, item))],
+        { } other => throw NoBytes(path, server, other),
     };
+
+    private static UmLyncException NoBytes(string path, IShell server, object? answer) => new(new Message(
+        nameof(CmdletMessages.ServerFileIsNoBytes), path, server.Name, (answer is PSObject wrapped ? wrapped.BaseObject : answer)?.GetType().Name ?? "-"));
 }

@@ -13,8 +13,8 @@ using UmLync.Values;
 namespace UmLync.Cmdlets.Shells.Servers;
 
 /// <summary>
-/// What only the Exchange servers themselves show, and only they can do: their Windows services, and what Outlook Web App has in
-/// files and registry, and the roots that they trust. Which servers there are tells the management shell.
+/// What only the Exchange servers themselves show, and only they can do: their Windows services, what Outlook Web App has in files,
+/// registry and event log, and the roots that they trust. Which servers there are tells the management shell.
 /// </summary>
 internal sealed class ServerPart : IEstatePart, IDisposable
 {
@@ -32,7 +32,7 @@ internal sealed class ServerPart : IEstatePart, IDisposable
         _fleet = fleet;
         _exchange = exchange;
         _scope = scope;
-        _readers = new ServerReader[] { new ServiceReader(() => SettingTimes.From(shell)), new UcmaReader(), new WebConfigReader(), new TrustedRootReader() }.ToDictionary(reader => reader.Kind);
+        _readers = new ServerReader[] { new ServiceReader(() => SettingTimes.From(shell)), new UcmaReader(), new WebConfigReader(), new ImTraceReader(), new TrustedRootReader() }.ToDictionary(reader => reader.Kind);
         Scopes = [scope];
     }
 

@@ -28,9 +28,10 @@ internal sealed class WebConfigReader() : ServerReader(OwaWebConfig.Schema)
 
     /// <summary>The file on a server; the installation path is never a fixed folder (domain.md H 36).</summary>
     /// <exception cref="UmLyncException">ExchangePathIsUnknown: the server does not tell where Exchange is installed.</exception>
-    internal static string PathOn(IShell shell, string server)
-    {
-        string folder = shell.Variable("ExchangeInstallPath") ?? throw new UmLyncException(new Message(nameof(CmdletMessages.ExchangePathIsUnknown), server));
-        return folder.TrimEnd('\\') + @"\ClientAccess\Owa\web.config";
-    }
+    internal static string PathOn(IShell shell, string server) => InstallPathOf(shell, server) + @"\ClientAccess\Owa\web.config";
+
+    /// <summary>The installation folder of Exchange on a server, without a backslash at its end.</summary>
+    /// <exception cref="UmLyncException">ExchangePathIsUnknown: the server does not tell where Exchange is installed.</exception>
+    internal static string InstallPathOf(IShell shell, string server) =>
+        (shell.Variable("ExchangeInstallPath") ?? throw new UmLyncException(new Message(nameof(CmdletMessages.ExchangePathIsUnknown), server))).TrimEnd('\\');
 }

@@ -37,7 +37,11 @@ public sealed class OwaSettingsMissing() : Rule(
                 .. OwaSettings.ServerNameOf(judgement.Estate, server) is { Length: > 0 } ? [] : new[] { WebConfig.ServerNameKey },
                 .. OwaSettings.ThumbprintOf(judgement.Estate, server) is { Length: > 0 } ? [] : new[] { WebConfig.CertificateThumbprintKey },
             ];
-            if (missing.Length > 0)
+            if (missing.Length > 0 && readsOverrides && OwaSettings.OutOfRange(judgement.Estate, server).FirstOrDefault() is { } beside)
+            {
+                judgement.Fail(server, nameof(OwaMessages.OverrideRangeExcludes), server.Name, string.Join(", ", missing), beside.Name, server.Version?.ToString() ?? "-");
+            }
+            else if (missing.Length > 0)
             {
                 judgement.Fail(server, readsOverrides ? nameof(OwaMessages.OverrideLacksSettings) : nameof(OwaMessages.WebConfigLacksSettings), server.Name, string.Join(", ", missing));
             }

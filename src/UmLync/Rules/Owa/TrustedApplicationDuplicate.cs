@@ -16,13 +16,9 @@ public sealed class TrustedApplicationDuplicate() : Rule(
 {
     private protected override void Judge(Judgement judgement)
     {
-        foreach (TrustedApplicationCase item in TrustedApplicationCase.Of(judgement.Estate, judgement.Scope))
+        foreach (TrustedApplicationCase item in TrustedApplicationCase.DuplicatesOf(judgement.Estate, judgement.Scope, knownByName: true))
         {
-            // One pool is one finding, however many of its computers are known.
-            if (item.Verdict == TrustedApplicationVerdict.RemoveDuplicate && item.Pool!.Fqdn.Equals(item.Name) && item.IsKnownByName)
-            {
-                judgement.Fail(item.Pool.Key.ToString(), item.Reason);
-            }
+            judgement.Fail(item.Pool!.Key.ToString(), item.Reason);
         }
     }
 }

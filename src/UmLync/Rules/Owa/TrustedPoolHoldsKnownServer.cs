@@ -15,12 +15,9 @@ public sealed class TrustedPoolHoldsKnownServer() : Rule(
 {
     private protected override void Judge(Judgement judgement)
     {
-        foreach (TrustedApplicationCase item in TrustedApplicationCase.Of(judgement.Estate, judgement.Scope))
+        foreach (TrustedApplicationCase item in TrustedApplicationCase.DuplicatesOf(judgement.Estate, judgement.Scope, knownByName: false))
         {
-            if (item.Verdict == TrustedApplicationVerdict.RemoveDuplicate && item.Pool!.Fqdn.Equals(item.Name) && !item.IsKnownByName)
-            {
-                judgement.Fail(item.Pool.Key.ToString(), item.Reason);
-            }
+            judgement.Fail(item.Pool!.Key.ToString(), item.Reason);
         }
     }
 }

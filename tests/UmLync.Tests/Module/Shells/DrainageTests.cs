@@ -71,6 +71,8 @@ public class DrainageTests
 
         public ShellAnswer Observe(string command, params IReadOnlyList<ShellParameter> parameters) => throw new InvalidOperationException(command);
 
+        public void Unstopped(Action work) => work();
+
         public void Dispose()
         {
         }

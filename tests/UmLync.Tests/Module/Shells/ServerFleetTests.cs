@@ -46,6 +46,8 @@ public class ServerFleetTests
 
         public ShellAnswer Observe(string command, params IReadOnlyList<ShellParameter> parameters) => throw new InvalidOperationException(command);
 
+        public void Unstopped(Action work) => work();
+
         public void Dispose()
         {
         }
