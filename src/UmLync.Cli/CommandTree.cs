@@ -39,6 +39,7 @@ internal static class CommandTree
         ("tls", () => new TlsCommand()),
         ("user", User),
         ("voice", Voice),
+        ("owa", Owa),
         ("lab", Lab),
     ];
 
@@ -103,6 +104,8 @@ internal static class CommandTree
     };
 
     private static Branch Voice() => new("voice", nameof(HelpMessages.VoiceSummary), nameof(HelpMessages.VoiceExamples)) { new VoiceEnableCommand() };
+
+    private static Branch Owa() => new("owa", nameof(HelpMessages.OwaSummary), nameof(HelpMessages.OwaExamples)) { new OwaTestCommand() };
 
     private static Branch Lab() => new("lab", nameof(HelpMessages.LabSummary), nameof(HelpMessages.LabExamples)) { new LabNewCommand() };
 }

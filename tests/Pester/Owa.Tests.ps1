@@ -54,7 +54,7 @@ Describe 'Enable-UmLyncOwaIntegration' {
 
     It 'removes a duplicate trusted application and publishes' -Tag 'I2', 'I3' {
         (Get-Content -Raw -LiteralPath $lab) -creplace '"computers": \[\s+"atl-owa-001.litwareinc.com"\s+\]', '"computers": [ "atl-ex-001.litwareinc.com" ]' | Set-Content -LiteralPath $lab -NoNewline
-        (Test-UmLyncOwaIntegration | Where-Object Outcome -EQ Fail).RuleId | Should -Be 'TrustedPoolHoldsKnownServer'
+        (Test-UmLyncIntegration | Where-Object { $_.Outcome -eq 'Fail' -and $_.RuleId -like 'Trusted*' }).RuleId | Should -Be 'TrustedPoolHoldsKnownServer'
         $outcomes = Enable-UmLyncOwaIntegration -Force
         $outcomes.Change.Key.Kind.Id | Should -Be @('trustedApplications', 'trustedApplicationPools', 'topologyPublications')
         $outcomes.Outcome | Sort-Object -Unique | Should -Be 'Applied'
@@ -83,16 +83,33 @@ Describe 'Disable-UmLyncOwaIntegration' {
 }
 
 Describe 'Test-UmLyncOwaIntegration' {
-    It 'judges Litware by every rule about Outlook Web App' {
+    It 'gives each server of Litware its list, in order' -Tag 'M4' {
         $null = Connect-Lab
-        $findings = Test-UmLyncOwaIntegration
-        $findings.RuleId | Should -Contain 'OwaSettingsMissing'
-        $findings | Where-Object { $_.Outcome -ne 'Pass' -and $_.RuleId -like 'Owa*' } | Should -BeNullOrEmpty
+        $lines = Test-UmLyncOwaIntegration
+        $lines.Server | Select-Object -Unique | Should -Be @('ATL-EX-001', 'ATL-EX-002', 'ATL-EX-003')
+        $lines | Where-Object Server -EQ ATL-EX-001 | ForEach-Object Part | Should -Be @('Support', 'Library', 'FrontEnd', 'Policy', 'Settings', 'Certificate', 'Trust', 'Start', 'SignIn')
+        $lines | Where-Object Outcome -NE Pass | ForEach-Object Part | Sort-Object -Unique | Should -Be 'SignIn'
+        Test-UmLyncOwaIntegration *-003 | ForEach-Object Server | Sort-Object -Unique | Should -Be 'ATL-EX-003'
     }
 
-    It 'finds what a cumulative update took' -Tag 'H6' {
+    It 'leaves to a person what only a person can see' -Tag 'M4' {
+        $null = Connect-Lab
+        $line = Test-UmLyncOwaIntegration ATL-EX-001 | Where-Object Part -EQ SignIn
+        $line.Outcome | Should -Be 'Manual'
+        "$($line.RecommendedAction)" | Should -BeLike 'Sign in*'
+    }
+
+    It 'finds what a cumulative update took; Enable writes it again, and nothing is left to do' -Tag 'H6', 'M4' {
         $lab = Connect-Lab
-        (Get-Content -Raw -LiteralPath $lab) -replace '"imServerName": "[^"]+"', '"imServerName": null' | Set-Content -LiteralPath $lab -NoNewline
-        (Test-UmLyncOwaIntegration | Where-Object RuleId -EQ OwaSettingsMissing).Outcome | Should -Be @('Fail', 'Fail', 'Fail')
+        $before = Get-UmLyncTopology
+        $after = (Get-Content -Raw -LiteralPath $lab) -replace '"imServerName": "[^"]+"', '"imServerName": null' -replace '("server": "ATL-EX-00\d",\s+"imCertificateThumbprint": )"[^"]+"', '$1null'
+        Set-Content -LiteralPath $lab -Value $after -NoNewline
+        $lines = Test-UmLyncOwaIntegration | Where-Object Outcome -EQ Fail
+        $lines.RuleId | Should -Be @('OwaSettingsMissing', 'OwaSettingsMissing', 'OwaSettingsMissing')
+        "$($lines[0].Reason)" | Should -BeLike '*cumulative update*'
+        (Enable-UmLyncOwaIntegration -Force).Outcome | Sort-Object -Unique | Should -Be 'Applied'
+        Test-UmLyncOwaIntegration | Where-Object Outcome -EQ Fail | Should -BeNullOrEmpty
+        Compare-UmLyncTopology $before | Should -BeNullOrEmpty
+        Enable-UmLyncOwaIntegration -Force | Should -BeNullOrEmpty
     }
 }

@@ -40,6 +40,7 @@ public class HelpTests
     [InlineData("port test HOST:PORT...")]
     [InlineData("call trace --lab FILE")]
     [InlineData("tls PLACE...")]
+    [InlineData("owa test FILE")]
     [InlineData("lab new")]
     public async Task Help_OfACommand_ShowsItsWordsAndExamples(string usage)
     {

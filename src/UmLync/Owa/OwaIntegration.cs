@@ -30,10 +30,14 @@ public sealed class OwaIntegration
         ServerName = OwaSettings.ServerNameOf(estate, server);
         Thumbprint = OwaSettings.ThumbprintOf(estate, server);
         HasLibrary = estate.Find(server.Scope, UcmaRuntime.Schema, server.Name)?.LibraryExists;
+        IsInEffect = OwaSettings.NotInEffect(estate, server) is { } differing ? differing.Count == 0 : null;
+        OwaImTrace? trace = estate.Find(server.Scope, OwaImTrace.Schema, server.Name);
+        StartedAt = trace?.StartedAt.HasValue == true ? trace.StartedAt.Value : null;
+        HasLogs = trace?.LogFolderExists;
         IsOffered = OfferedIn(estate, server.Scope);
         Trust = CaseOf(estate, server, trust)?.Verdict;
         bool areSettingsRead = estate.CoverageOf(server.Scope, Mechanism == OwaMechanism.WebConfig ? OwaWebConfig.Schema : SettingOverride.Schema).IsComplete;
-        bool?[] parts = [HasLibrary, IsOffered, areSettingsRead ? ServerName is not null && Thumbprint is not null : null, IsTrusted(Trust)];
+        bool?[] parts = [HasLibrary, IsOffered, areSettingsRead ? ServerName is not null && Thumbprint is not null : null, IsInEffect != false, IsTrusted(Trust)];
         IsComplete = Array.TrueForAll(parts, part => part == true) ? true : Array.Exists(parts, part => part == false) ? false : null;
     }
 
@@ -54,6 +58,15 @@ public sealed class OwaIntegration
 
     /// <summary>Whether the UCMA runtime is where the registry says; null where it was not read.</summary>
     public bool? HasLibrary { get; }
+
+    /// <summary>Whether the server works with these settings; null where it does not show it (Exchange 2013) or that was not read.</summary>
+    public bool? IsInEffect { get; }
+
+    /// <summary>When instant messaging last started (event 112); null where no event shows it or that was not read.</summary>
+    public DateTimeOffset? StartedAt { get; }
+
+    /// <summary>Whether the folder of its logs is there; null where it was not read.</summary>
+    public bool? HasLogs { get; }
 
     /// <summary>Whether all front ends of the organization offer instant messaging of Lync; null where one was not read.</summary>
     public bool? IsOffered { get; }

@@ -49,6 +49,11 @@ internal sealed class FaultyEstate(LabEstate lab, int faultAt = -1, bool loses =
         }
 
         lab.Apply(change);
+        if (change.After is OwaWebConfig config)
+        {
+            Calls.Add($"web.config {config.Server} {config.ImCertificateThumbprint}");
+        }
+
         Calls.AddRange(CommandCatalog.CallsFor(change).Select(call => call.Name + string.Concat(call.Parameters.Where(parameter => parameter.Name is not ("Confirm" or "Force")).Select(Shown))));
     }
 

@@ -47,16 +47,34 @@ public class TrustedApplicationDesignerTests
     [Trait("Feature", "I3")]
     public void Design_AnotherDeploymentBeside_GetsNoTrustedPool()
     {
-        Scope other = new(Product.Lync, UmLync.Values.Fqdn.Parse("fabrikam.com"));
-        TopologyBuilder builder = OwaEstate.SharedName.ToBuilder();
-        builder.AddScope(other);
-        builder.Cover(other, TrustedApplicationPool.Schema, Coverage.Read).Cover(other, TrustedApplication.Schema, Coverage.Read).Cover(other, LyncPool.Schema, Coverage.Read);
-        builder.Put(SmallEstate.PoolOf("lync.fabrikam.com") with { Scope = other, Site = "Redmond" });
-
-        Plan plan = Drawn.PlanOf(builder.Build(), new TrustedApplicationDesigner());
+        Plan plan = Drawn.PlanOf(OwaEstate.SharedName.BesideFabrikam(), new TrustedApplicationDesigner());
 
         Assert.NotEmpty(plan.Changes);
         Assert.All(plan.Changes, change => Assert.Equal(SmallEstate.Lync, change.Key.Scope));
+    }
+
+    // The operator names the pool, and with it the deployment.
+    [Fact]
+    [Trait("Feature", "I3")]
+    public void Design_RegistrarOfAnotherDeployment_PlansThere()
+    {
+        Plan plan = Drawn.PlanOf(OwaEstate.SharedName.BesideFabrikam(), new OwaIntegrationDesigner(OwaEstate.FabrikamPool));
+
+        Assert.All(plan.Changes.Where(change => change.Key.Kind == TrustedApplicationPool.Schema), change => Assert.Equal(OwaEstate.Fabrikam, change.Key.Scope));
+        Assert.Contains(plan.Changes, change => change.Key.Kind == TrustedApplicationPool.Schema);
+    }
+
+    // A pool goes because of a computer in it: should that computer lose its dial plan meanwhile, the pool must stay.
+    [Fact]
+    [Trait("Feature", "I3")]
+    public void Design_DuplicateByAComputer_IsBasedOnItsDialPlans()
+    {
+        Topology estate = OwaEstate.SharedName.Put(OwaEstate.TrustedPoolOf(Owa, OwaEstate.Server1), OwaEstate.TrustedPoolOf("bot.litwareinc.com", OwaEstate.Server1), OwaEstate.ApplicationOf("bot.litwareinc.com"));
+
+        PlannedChange[] removals = [.. Drawn.PlanOf(estate, new TrustedApplicationDesigner()).Changes.Where(change => change.Action == ChangeAction.Remove)];
+
+        Assert.Equal(3, removals.Length);
+        Assert.All(removals, change => Assert.Contains(change.Facts, fact => fact.Property.Name == "dialPlans" && fact.Key.Name == "ATL-EX-001"));
     }
 
     // The commands of J.7, with the SiteId, without replication, and with the id as it was typed.
@@ -137,9 +155,14 @@ public class TrustedApplicationDesignerTests
             Plan plan = Integration.PlanFor(estate, Blueprint.Empty, [new OwaDesigner(), new TrustedApplicationDesigner()]);
 
             Assert.DoesNotContain(plan.Changes, change => change is { Action: ChangeAction.Create } && change.Key.Kind == TrustedApplicationPool.Schema && forbidden.Contains(change.Key.Name));
+            Assert.DoesNotContain(plan.Changes, change => change is { Action: ChangeAction.Create } && change.Key.Kind == TrustedApplicationPool.Schema && InDialPlan(estate).Contains(change.Key.Name));
             Assert.InRange(plan.Changes.Count(change => change.Key.Kind == Operation.Publication), 0, 1);
         }
     }
+
+    /// <summary>The servers that carry the one SIP URI dial plan of these estates.</summary>
+    private static string[] InDialPlan(Topology estate) =>
+        [.. estate.UmRoles().Where(role => role.DialPlans?.Contains(SmallEstate.Plan) == true).Select(role => estate.Find(role.Scope, ExchangeServer.Schema, role.Server)!.Fqdn!.ToString())];
 
     /// <summary>Each bit of the seed one thing: who carries the plan, whose name the certificate bears, which pools there are.</summary>
     private static Topology Estate(int seed)

@@ -18,6 +18,11 @@ internal static class OwaEstate
     public const string Server2 = "atl-ex-002.litwareinc.com";
     public const string Pool2016 = "sfb15.litwareinc.com";
 
+    public const string FabrikamPool = "lync.fabrikam.com";
+
+    /// <summary>Another Lync deployment.</summary>
+    public static readonly Scope Fabrikam = new(Product.Lync, Fqdn.Parse("fabrikam.com"));
+
     private static readonly ResourceKind[] Read =
     [
         OwaVirtualDirectory.Schema, OwaMailboxPolicy.Schema, OwaWebConfig.Schema, UcmaRuntime.Schema, SettingOverride.Schema, Certificate.OfExchange,
@@ -119,6 +124,19 @@ internal static class OwaEstate
 
     public static TrustedApplication ApplicationOf(string pool, int port = 5199) =>
         new() { Scope = SmallEstate.Lync, Pool = Fqdn.Parse(pool), ApplicationId = "urn:application:OutlookWebApp", Port = port };
+
+    /// <summary>The estate beside a second Lync deployment, of fabrikam.com, with a pool and no trusted application.</summary>
+    public static Topology BesideFabrikam(this Topology estate)
+    {
+        TopologyBuilder builder = estate.ToBuilder();
+        builder.AddScope(Fabrikam);
+        foreach (ResourceKind kind in (ResourceKind[])[LyncPool.Schema, TrustedApplicationPool.Schema, TrustedApplication.Schema])
+        {
+            builder.Cover(Fabrikam, kind, Coverage.Read);
+        }
+
+        return builder.Put(SmallEstate.PoolOf(FabrikamPool) with { Scope = Fabrikam, Site = "Redmond" }).Build();
+    }
 
     /// <summary>No server carries the SIP URI dial plan.</summary>
     public static Topology WithoutPlans(this Topology estate, params string[] servers)

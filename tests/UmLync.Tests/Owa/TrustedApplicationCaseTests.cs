@@ -8,7 +8,7 @@ using Xunit;
 namespace UmLync.Tests.Owa;
 
 /// <summary>
-/// Twelve estates and what docs/domain.md D.3, J.7, H 1 and H 48 say of each name: a server known through a SIP URI dial plan takes no
+/// Estates and what docs/domain.md D.3, J.7, H 1 and H 48 say of each name: a server known through a SIP URI dial plan takes no
 /// trusted application pool, a duplicate goes, a name that is not known otherwise needs one.
 /// </summary>
 public class TrustedApplicationCaseTests
@@ -60,6 +60,40 @@ public class TrustedApplicationCaseTests
         // J.7: pool and application.
         { "pool without application", OwaEstate.SharedName.Put(OwaEstate.TrustedPoolOf(Owa)), [Server1 + ": MustNotCreate", Server2 + ": MustNotCreate", Owa + ": MustCreate"] },
 
+        // D.4: Exchange 2016 has its settings in an override; what makes a name known is the same.
+        { "Exchange 2016", OwaEstate.Exchange2016, [Server1 + ": MustNotCreate", Server2 + ": MustNotCreate", Owa + ": MustCreate"] },
+        {
+            "Exchange 2013 beside 2016, each with its own name",
+            OwaEstate.Exchange2016.Put(
+                SmallEstate.ServerOf("ATL-EX-001", "15.0.1497.2"), OwaEstate.ConfigOf("ATL-EX-001"), OwaEstate.CertificateOf("ATL-EX-001", Server1),
+                OwaEstate.TrustedPoolOf(Owa), OwaEstate.ApplicationOf(Owa)),
+            [Server1 + ": MustNotCreate", Server2 + ": MustNotCreate", Owa + ": Fine"]
+        },
+
+        // D.3: ExUM routing adds every Exchange server with a SipName plan, whatever its release. Outlook Web App of 2010 is none of ours.
+        {
+            "Exchange 2010 in the dial plan, with a pool of its name",
+            OwaEstate.CoLocated.Put(SmallEstate.ServerOf("ATL-EX-010", "14.3.513.0"), SmallEstate.UmServerOf("ATL-EX-010", SmallEstate.Plan), OwaEstate.TrustedPoolOf("atl-ex-010.litwareinc.com")),
+            ["ATL-EX-010.litwareinc.com: RemoveDuplicate", Server1 + ": MustNotCreate", Server2 + ": MustNotCreate"]
+        },
+
+        // D.3: the pool is in the table, whoever serves it; that its registrar is gone is a reference that dangles.
+        {
+            "pool whose registrar is gone",
+            OwaEstate.SharedName.Put(OwaEstate.TrustedPoolOf(Owa) with { Registrar = "ocs.litwareinc.com" }, OwaEstate.ApplicationOf(Owa)),
+            [Server1 + ": MustNotCreate", Server2 + ": MustNotCreate", Owa + ": Fine"]
+        },
+
+        // J.7: a wildcard names no server; the FQDN of the server, or the address of OWA, counts in its place.
+        { "wildcard certificate", Wildcard, [Server1 + ": MustNotCreate", Server2 + ": MustNotCreate"] },
+        { "wildcard certificate, no dial plan on the servers", Wildcard.WithoutPlans("ATL-EX-001", "ATL-EX-002"), [Owa + ": MustCreate"] },
+
+        // J.7: IMServerName tells to which deployment Outlook Web App speaks; the other need not know its name.
+        {
+            "two Lync deployments", OwaEstate.SharedName.BesideFabrikam(),
+            [Server1 + ": MustNotCreate", Server1 + ": MustNotCreate", Server2 + ": MustNotCreate", Server2 + ": MustNotCreate", Owa + ": Fine", Owa + ": MustCreate"]
+        },
+
         // design, law 2: unread is not absent.
         { "dial plans of a call router not read", Unread, [Server1 + ": MustNotCreate", Server2 + ": MustNotCreate", Owa + ": ?"] },
     };
@@ -67,6 +101,9 @@ public class TrustedApplicationCaseTests
     private static Topology Split { get; } = SplitEstate("Redmond");
 
     private static Topology SplitWithoutPlan { get; } = SplitEstate();
+
+    private static Topology Wildcard { get; } = OwaEstate.CoLocated.Put(
+        OwaEstate.CertificateOf("ATL-EX-001", "*.litwareinc.com"), OwaEstate.CertificateOf("ATL-EX-002", "*.litwareinc.com"));
 
     private static Topology Unread { get; } = OwaEstate.SharedName.Put(OwaEstate.SharedName.All(UmCallRouter.Schema).First() with { DialPlans = null });
 
@@ -81,6 +118,20 @@ public class TrustedApplicationCaseTests
             Assert.DoesNotContain("{", item.Reason.ToString(), System.StringComparison.Ordinal);
             Assert.Equal(item.Verdict is TrustedApplicationVerdict.Fine or TrustedApplicationVerdict.MustNotCreate, item.RecommendedAction is null);
         });
+    }
+
+    // J.7: the deployment of the pool that the servers name, and no other.
+    [Theory]
+    [Trait("Feature", "I1")]
+    [InlineData(SmallEstate.Pool, "litwareinc.com")]
+    [InlineData(OwaEstate.FabrikamPool, "fabrikam.com")]
+    public void Of_TwoDeployments_WantThePoolWhereOutlookWebAppSpeaksTo(string pool, string forest)
+    {
+        Topology estate = OwaEstate.SharedName.BesideFabrikam().Put(OwaEstate.ConfigOf("ATL-EX-001", pool: pool), OwaEstate.ConfigOf("ATL-EX-002", pool: pool));
+
+        TrustedApplicationCase wanted = Assert.Single(TrustedApplicationCase.Of(estate), item => item.Verdict == TrustedApplicationVerdict.MustCreate);
+        Assert.Equal(forest, wanted.Deployment.Forest.ToString());
+        Assert.All(OwaIntegration.Of(estate), server => Assert.Equal(TrustedApplicationVerdict.MustCreate, server.Trust));
     }
 
     [Fact]

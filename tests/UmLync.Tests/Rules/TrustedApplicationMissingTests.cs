@@ -17,6 +17,15 @@ public class TrustedApplicationMissingTests
     public void Judge_PoolWithoutApplication_Fails() => Verdict.Fails<TrustedApplicationMissing>(
         OwaEstate.SharedName.Put(OwaEstate.TrustedPoolOf(OwaEstate.OwaName)), Severity.Warning, "TrustHasNoApplication", "trustedApplicationPools/" + OwaEstate.OwaName);
 
+    // J.7: one pool, in the deployment to which Outlook Web App speaks.
+    [Fact]
+    public void Judge_AnotherDeploymentBeside_FailsOnce() => Verdict.Fails<TrustedApplicationMissing>(
+        OwaEstate.SharedName.BesideFabrikam(), Severity.Warning, "TrustIsMissing", OwaEstate.OwaName);
+
+    [Fact]
+    public void Judge_AnotherDeploymentBesideAPoolThatIsThere_Passes() => Verdict.Passes<TrustedApplicationMissing>(
+        OwaEstate.SharedName.BesideFabrikam().Put(OwaEstate.TrustedPoolOf(OwaEstate.OwaName), OwaEstate.ApplicationOf(OwaEstate.OwaName)));
+
     [Fact]
     public void Judge_CoLocated_Passes() => Verdict.Passes<TrustedApplicationMissing>(OwaEstate.CoLocated);
 
