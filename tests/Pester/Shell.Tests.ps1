@@ -44,7 +44,7 @@ Describe 'The main job in a management shell' {
 
     It 'says what a shell cannot show' {
         $exchange, $lync = $start.Scopes
-        foreach ($kind in 'exchangeWindowsServices', 'owaWebConfigs', 'ucmaRuntimes', 'exchangeTrustedRoots') {
+        foreach ($kind in 'exchangeWindowsServices', 'owaWebConfigs', 'owaImTraces', 'ucmaRuntimes', 'exchangeTrustedRoots') {
             $coverage = $start.CoverageOf($exchange, [UmLync.Topologies.ResourceKinds]::Find($kind))
             $coverage.State | Should -Be 'NotRead'
             $coverage.Reason | Should -Not -BeNullOrEmpty
@@ -184,6 +184,42 @@ else {
             $failure = Get-Failure { Enable-UmLyncOwaIntegration $secondPool -Force -WarningAction SilentlyContinue }
             $failure.FullyQualifiedErrorId | Should -BeLike 'ServerFileMayBeDamaged,*'
             $failure.ErrorDetails.RecommendedAction | Should -BeLike '*web.config.*.bak*'
+        }
+
+        It 'finishes a web.config that is being written when the operator stops' -Tag 'H1' {
+            $null = Connect-UmLync -ExchangeSession $exchange -LyncSession $lync -ServerSession $windows
+            $estate = Get-Content -Raw -LiteralPath $shell.Estate
+            Set-ShellFault $shell 'Set-Content' -Act Slow
+            $mark = Join-Path $shell.Path 'slow.txt'
+            $session = New-Session
+            $session.Shell.Runspace.SessionStateProxy.SetVariable('given', @{ ExchangeSession = $exchange; LyncSession = $lync; ServerSession = $windows })
+            $null = $session.Shell.AddScript('$null = Connect-UmLync @given; Enable-UmLyncOwaIntegration atl-cs-002.litwareinc.com -Force')
+            $run = $session.Shell.BeginInvoke()
+            $watch = [Diagnostics.Stopwatch]::StartNew()
+            while (-not (Test-Path -LiteralPath $mark) -and $watch.Elapsed.TotalSeconds -lt 60) { Start-Sleep -Milliseconds 50 }
+            Test-Path -LiteralPath $mark | Should -BeTrue
+            $session.Shell.Stop()
+            # It was written to its end on the one server, and begun on no other.
+            (Get-Estate $shell.Estate).exchange[0].owaWebConfigs.imServerName | Should -Be $secondPool, $firstPool, $firstPool
+            Set-Content -LiteralPath $shell.Estate -Value $estate
+        }
+
+        It 'names the file and the answer where that is no bytes, and reads the other servers' -Tag 'H1' {
+            $null = Connect-UmLync -ExchangeSession $exchange -LyncSession $lync -ServerSession $windows
+            Set-ShellFault $shell 'Get-Content' -Act Strange
+            $topology = Get-UmLyncTopology
+            $schema = [UmLync.Topologies.ResourceKinds]::Find('owaWebConfigs')
+            $topology.CoverageOf($topology.Scopes[0], $schema).State | Should -Be 'Partial'
+            $topology.CoverageOf($topology.Scopes[0], $schema).Reason | Should -BeLike '*ClientAccess\Owa\web.config*something else (String)*'
+            $topology.All($topology.Scopes[0], $schema) | Should -HaveCount 2
+        }
+
+        It 'shows when instant messaging started and whether it left logs' -Tag 'H7' {
+            $null = Connect-UmLync -ExchangeSession $exchange -LyncSession $lync -ServerSession $windows
+            $servers = Get-UmLyncOwaIntegration
+            $servers.HasLogs | Should -Be $true, $true, $true
+            $servers[0].StartedAt.UtcDateTime | Should -Be ([datetime]::new(2025, 11, 2, 22, 4, 11, [DateTimeKind]::Utc))
+            Test-UmLyncOwaIntegration | Where-Object Part -EQ Start | ForEach-Object Outcome | Sort-Object -Unique | Should -Be 'Pass'
         }
 
         It 'reads the other servers where one cannot be reached' -Tag 'Q1' {

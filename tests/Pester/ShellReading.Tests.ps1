@@ -19,7 +19,7 @@ BeforeAll {
         # Functions of the session; each call is noted, with its parameters.
         foreach ($name in $Command.Keys) {
             $null = $made.Add($name)
-            $parameters = 'Identity', 'Server', 'IncludeSimulator', 'VoIPSecurity', 'DomainController', 'Confirm', 'OutcallsAllowed', 'ResultSize' | ForEach-Object { "`$$_" }
+            $parameters = 'Identity', 'Server', 'IncludeSimulator', 'VoIPSecurity', 'DomainController', 'Confirm', 'OutcallsAllowed', 'ResultSize', 'Process', 'Component', 'Argument' | ForEach-Object { "`$$_" }
             Set-Item -Path "function:global:$name" -Value ([scriptblock]::Create(
                     "[CmdletBinding()] param($($parameters -join ', ')) `$global:shellCalls.Add([pscustomobject]@{ Name = '$name'; Given = @{} + `$PSBoundParameters })`n$($Command[$name])"))
         }
@@ -240,6 +240,46 @@ Describe 'A management shell' {
             (Get-Objects 'umServices' $topology).DialPlans | Should -Be 'Redmond'
             (Get-Objects 'umCallRouters' $topology).StartupMode | Should -Be 'TCP'
             (Get-Coverage 'umServers' $topology).State | Should -Be 'Read'
+        }
+
+        It 'of 2016 shows with which settings each server works, asked as its build wants it' -Tag 'H7' {
+            Set-Shell @{
+                'Get-ExchangeServer'         = {
+                    foreach ($server in @{ Name = 'EX13'; Build = '15.0 (Build 1497.2)' }, @{ Name = 'EX16CU3'; Build = '15.1 (Build 544.27)' }, @{ Name = 'EX16'; Build = '15.1 (Build 2507.6)' }) {
+                        [pscustomobject]@{ Name = $server.Name; Fqdn = "$($server.Name).litwareinc.com"; AdminDisplayVersion = "Version $($server.Build)"; ServerRole = 'Mailbox, ClientAccess' }
+                    }
+                }
+                'Get-ExchangeDiagnosticInfo' = {
+                    # One text, or its lines.
+                    if ($Server -eq 'EX16') { '<Diagnostics><Components><VariantConfiguration><Configuration><OwaServer><IMSettings IMServerName="sfb.litwareinc.com" IMCertificateThumbprint="" /></OwaServer></Configuration></VariantConfiguration></Components></Diagnostics>' }
+                    else { '<Diagnostics><Components><VariantConfiguration><Configuration><OwaServer><IMSettings>', '<IMServerName>sfb.litwareinc.com</IMServerName>', '</IMSettings></OwaServer></Configuration></VariantConfiguration></Components></Diagnostics>' }
+                }
+            }
+            $null = Connect-UmLync -CurrentShell
+            $settings = Get-Objects owaEffectiveSettings
+            $settings.Server | Should -Be 'EX16', 'EX16CU3'
+            $settings.ImServerName.Value | Should -Be 'sfb.litwareinc.com', 'sfb.litwareinc.com'
+            $settings.ImCertificateThumbprint.HasValue | Should -Be $false, $false
+            (Get-Coverage owaEffectiveSettings).State | Should -Be 'Read'
+            $asked = $global:shellCalls | Where-Object Name -EQ Get-ExchangeDiagnosticInfo | Select-Object -First 2
+            $asked.Given.Component | Sort-Object -Unique | Should -Be 'VariantConfiguration'
+            # domain.md H 11.
+            ($asked | Where-Object { $_.Given.Server -eq 'EX16CU3' }).Given['Process', 'Argument'] | Should -Be 'Microsoft.Exchange.Directory.TopologyService', 'Config'
+            ($asked | Where-Object { $_.Given.Server -eq 'EX16' }).Given['Process', 'Argument'] | Should -Be 'MSExchangeMailboxAssistants', 'Config,Component=OwaServer'
+        }
+
+        It 'of 2016 leaves unread what another answer does not hold' -Tag 'H7' {
+            Set-Shell @{
+                'Get-ExchangeServer'         = { foreach ($name in 'EX1', 'EX2') { [pscustomobject]@{ Name = $name; Fqdn = "$name.litwareinc.com"; AdminDisplayVersion = 'Version 15.1 (Build 2507.6)'; ServerRole = 'Mailbox' } } }
+                'Get-ExchangeDiagnosticInfo' = {
+                    if ($Server -eq 'EX2') { return '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]><Diagnostics>&x;</Diagnostics>' }
+                    '<Diagnostics><Components><VariantConfiguration><Configuration><OwaServer><IMSettings /></OwaServer></Configuration></VariantConfiguration></Components></Diagnostics>'
+                }
+            }
+            $null = Connect-UmLync -CurrentShell
+            (Get-Objects owaEffectiveSettings).Server | Should -Be 'EX1'
+            (Get-Coverage owaEffectiveSettings).State | Should -Be 'Partial'
+            (Get-Coverage owaEffectiveSettings).Reason | Should -BeLike "*'EX2'*"
         }
 
         It 'of both leaves unread what the one shell cannot show' {

@@ -60,27 +60,44 @@ internal sealed class OwaChoice
                 : new Message(nameof(OwaMessages.OwaCertificateIsNotOnServer), thumbprint.ToString(), server.Name));
     }
 
-    /// <summary>The operator's, then the one that is set and known, then the nearest of any deployment.</summary>
+    /// <summary>The operator's, then the one that is set and known, then that of the servers beside, then the nearest of any deployment.</summary>
     private static LyncPool? PoolFor(Draft draft, ExchangeServer server, string? pool)
     {
-        string? wanted = pool ?? OwaSettings.ServerNameOf(draft, server);
+        string? wanted = pool ?? OwaSettings.ServerNameOf(draft, server) ?? OfOthers(draft, server, OwaSettings.ServerNameOf);
         LyncPool? named = draft.All(LyncPool.Schema).FirstOrDefault(other => StringComparer.OrdinalIgnoreCase.Equals(other.Fqdn.ToString(), wanted));
         return pool is not null ? named ?? Named.Pool(draft, pool)
             : named is not null && NearestPool.IsSupported(server, named) ? named
             : draft.ScopesOf(Product.Lync).Select(deployment => NearestPool.For(draft, deployment, [server])).FirstOrDefault(other => other is not null) ?? named;
     }
 
-    private static Thumbprint? PresentOf(Draft draft, ExchangeServer server) =>
-        Thumbprint.TryParse(OwaSettings.ThumbprintOf(draft, server), out Thumbprint? thumbprint) ? thumbprint : null;
+    private static Thumbprint? PresentOf(Draft draft, ExchangeServer server) => Parsed(OwaSettings.ThumbprintOf(draft, server));
+
+    private static Thumbprint? Parsed(string? text) => Thumbprint.TryParse(text, out Thumbprint? thumbprint) ? thumbprint : null;
 
     /// <summary>
-    /// The certificates of the server that can serve: with a key, in their time, signed by an authority. First the one that is set,
-    /// then on 2016 that of IIS and on 2013 that of UM, then the one that is valid longest.
+    /// What the other back-end servers of the site and release have set, where all agree: servers get a cumulative update one after the
+    /// other, and the next still has what this one lost (domain.md D.4, after a CU). Read as it was before anything was drawn, so that
+    /// one choice never rests on another.
+    /// </summary>
+    private static string? OfOthers(Draft draft, ExchangeServer server, Func<IEstateView, ExchangeServer, string?> setting)
+    {
+        string[] settings =
+        [
+            .. OwaIdentity.BackEnds(draft.Topology, server.Scope)
+                .Where(other => other.Name != server.Name && other.Site.Equals(server.Site) && ExchangeReleases.Of(other) == ExchangeReleases.Of(server))
+                .Select(other => setting(draft.Topology, other)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase),
+        ];
+        return settings.Length == 1 ? settings[0] : null;
+    }
+
+    /// <summary>
+    /// The certificates of the server that can serve: with a key, in their time, signed by an authority. First the one that is set, then
+    /// that of the servers beside, then on 2016 that of IIS and on 2013 that of UM, then the one that is valid longest.
     /// </summary>
     private static IEnumerable<Certificate> Usable(Draft draft, ExchangeServer server)
     {
         string service = ExchangeReleases.Of(server) >= ExchangeRelease.Exchange2016 ? "IIS" : "UM";
-        Thumbprint? present = PresentOf(draft, server);
+        Thumbprint? present = PresentOf(draft, server) ?? Parsed(OfOthers(draft, server, OwaSettings.ThumbprintOf));
         DateTimeOffset moment = draft.Topology.CapturedAt;
         return draft.All(server.Scope, Certificate.OfExchange).Cast<Certificate>()
             .Where(certificate => certificate.Computer.Equals(server.Fqdn) && certificate is { HasPrivateKey: not false, IsSelfSigned: false }

@@ -14,6 +14,7 @@ namespace UmLync.Tests.Designers;
 /// <summary>docs/domain.md D.4, J.7, H 10, H 15, H 20, H 35: the mechanism of each release, and nothing where it is in place.</summary>
 public class OwaDesignerTests
 {
+    private const string Shared = "0563B8630D62D75ABBC8AB1E4BDFB5A899B24D43";
     private const string Settings = "imCertificateThumbprint = EA5A332496CC05DA69B75B66111C0F78A110D22D, imServerName = atl-cs-001.litwareinc.com";
     private const string Parameters = "parameters = IMCertificateThumbprint=EA5A332496CC05DA69B75B66111C0F78A110D22D, IMServerName=sfb15.litwareinc.com";
 
@@ -31,6 +32,22 @@ public class OwaDesignerTests
     public void Design_WebConfigLost_WritesBothSettingsAndRecyclesThatServer() => Assert.Equal(
         ["Update owaWebConfigs/ATL-EX-002: " + Settings, "Operate owaPoolRecycles/atl-ex-002.litwareinc.com"],
         Drawn.By(OwaEstate.CoLocated.Put(OwaEstate.ConfigOf("ATL-EX-002", null, null)), new OwaDesigner()));
+
+    // D.4: servers get a cumulative update one after the other; what the next still has is written again, and not what would be chosen anew.
+    [Fact]
+    [Trait("Feature", "H6")]
+    public void Design_WebConfigLostOnOneOfTwo_WritesWhatTheOtherHas()
+    {
+        Topology estate = OwaEstate.CoLocated.Put(
+            SmallEstate.PoolOf("aaa.litwareinc.com") with { Site = "Redmond" },
+            OwaEstate.CertificateOf("ATL-EX-002", OwaEstate.OwaName) with { Thumbprint = Thumbprint.Parse(Shared), Services = NameSet.Empty, NotAfter = OwaEstate.CertificateOf("ATL-EX-002", OwaEstate.OwaName).NotAfter!.Value.AddYears(-1) },
+            OwaEstate.CertificateOf("ATL-EX-001", OwaEstate.OwaName) with { Thumbprint = Thumbprint.Parse(Shared), Services = NameSet.Empty },
+            OwaEstate.ConfigOf("ATL-EX-001", Shared, "aaa.litwareinc.com"), OwaEstate.ConfigOf("ATL-EX-002", null, null));
+
+        Assert.Equal(
+            [$"Update owaWebConfigs/ATL-EX-002: imCertificateThumbprint = {Shared}, imServerName = aaa.litwareinc.com", "Operate owaPoolRecycles/atl-ex-002.litwareinc.com"],
+            Drawn.By(estate, new OwaDesigner()));
+    }
 
     [Fact]
     [Trait("Feature", "H2")]

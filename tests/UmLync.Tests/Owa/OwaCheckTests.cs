@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using UmLync.Owa;
 using UmLync.Rules;
@@ -52,7 +51,7 @@ public class OwaCheckTests
 
         // E.2 row 39, H 20.
         { "certificate", OwaEstate.CoLocated.Put(OwaEstate.ConfigOf("ATL-EX-002", Other)), "Certificate", "NamedCertificateIsUnknown" },
-        { "certificate expired", OwaEstate.CoLocated.Put(OwaEstate.CertificateOf("ATL-EX-002", OwaEstate.Server2) with { NotAfter = DateTimeOffset.UnixEpoch.AddYears(52) }), "Certificate", "CertificateHasExpired" },
+        { "certificate expired", OwaEstate.CoLocated.Put(OwaEstate.CertificateOf("ATL-EX-002", OwaEstate.Server2) with { NotAfter = CertificateSample.Moment("2022-01-01") }), "Certificate", "CertificateHasExpired" },
 
         // D.3, H 1, H 48.
         { "trusted twice", OwaEstate.CoLocated.Put(OwaEstate.TrustedPoolOf(OwaEstate.Server2)), "Trust", "TrustIsDuplicate" },

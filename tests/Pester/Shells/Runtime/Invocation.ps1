@@ -26,7 +26,8 @@ function Invoke-Implementation($Cmdlet, $Given) {
     if ($Cmdlet.MyInvocation.MyCommand.Parameters.ContainsKey('WhatIf') -and -not $Cmdlet.ShouldProcess($target)) { return }
 
     $call = @{ Name = $name; Given = $Given; Set = $Cmdlet.ParameterSetName; Cmdlet = $Cmdlet }
-    $isReading = $name -match '^(Get|Test)-'
+    # One reading cmdlet has an effect: it lets a server take up what overrides say.
+    $isReading = $name -match '^(Get|Test)-' -and "$($Given['Argument'])" -ne 'Refresh'
     $fault = Get-Fault $name
     try {
         Use-Estate -ForChange:(-not $isReading) {

@@ -61,12 +61,20 @@ $implementations['New-SettingOverride'] = { param($Call)
 $implementations['Set-SettingOverride'] = { param($Call) Set-Object SettingOverride (Get-Object SettingOverride $Call.Given.Identity) $Call.Given }
 $implementations['Remove-SettingOverride'] = { param($Call) Remove-Object SettingOverride (Get-Object SettingOverride $Call.Given.Identity) }
 
-# After a change of overrides the servers are told to take them up; what they then show is the effective setting.
+# After a change of overrides a server is told to take them up (Refresh); until then it works with what it had. Where it shows that is
+# the path on Microsoft's page "Configure IM integration with Outlook on the web"; which process answers follows from the build.
 $implementations['Get-ExchangeDiagnosticInfo'] = { param($Call)
-    $overrides = Get-Section 'settingOverrides' | Where-Object { -not $_.servers -or ($Call.Given.Server -replace '\..*') -in $_.servers }
-    $settings = foreach ($override in $overrides) {
-        $values = $override.parameters | ForEach-Object { $name, $value = $_ -split '=', 2; '{0}="{1}"' -f $name, [Security.SecurityElement]::Escape($value) }
-        "<$($override.section) $($values -join ' ') />"
+    $server = Get-Object ExchangeServer $Call.Given.Server
+    $atWork = Get-Section 'owaEffectiveSettings' | Where-Object { $_.server -eq $server.name }
+    if ($Call.Given.Argument -eq 'Refresh') {
+        $parameters = Get-Section 'settingOverrides' | Where-Object { $_.section -eq 'IMSettings' -and (-not $_.servers -or $server.name -in $_.servers) } | ForEach-Object { $_.parameters }
+        if (-not $atWork) { (Get-Scope).owaEffectiveSettings = @(Get-Section 'owaEffectiveSettings') + ($atWork = [ordered]@{ server = $server.name; imCertificateThumbprint = $null; imServerName = $null }) }
+        foreach ($key in 'IMCertificateThumbprint', 'IMServerName') { $atWork["im$($key.Substring(2))"] = ($parameters -match "^$key=" -replace "^$key=")[0] }
     }
-    "<Diagnostics><ProcessInfo><serverName>$($Call.Given.Server)</serverName></ProcessInfo><Components><VariantConfiguration><Settings>$($settings -join '')</Settings></VariantConfiguration></Components></Diagnostics>"
+    $isOld = [version]$server.version -lt [version]'15.1.669.32'
+    $settings = if ($Call.Given.Argument -like 'Config*' -and $Call.Given.Process -eq ($isOld ? 'Microsoft.Exchange.Directory.TopologyService' : 'MSExchangeMailboxAssistants')) {
+        $values = foreach ($key in 'IMServerName', 'IMCertificateThumbprint') { '{0}="{1}"' -f $key, [Security.SecurityElement]::Escape($atWork["im$($key.Substring(2))"]) }
+        "<Configuration><OwaServer><IMSettings $values /></OwaServer></Configuration>"
+    }
+    "<Diagnostics><ProcessInfo><serverName>$($server.name)</serverName></ProcessInfo><Components><VariantConfiguration>$settings</VariantConfiguration></Components></Diagnostics>"
 }

@@ -121,6 +121,14 @@ function Get-WinEvent {
                 LevelDisplayName = 'Information'; TimeCreated = (Get-StartTime $service).ToLocalTime(); Message = "The $($service.name) service entered the running state."
             }
         }
+        # Outlook Web App writes when instant messaging starts (domain.md J.7).
+        $started = @(Get-OfServer 'owaImTraces' | Where-Object { $_.startedAt })
+        $events = @($events) + @($started | ForEach-Object {
+                [pscustomobject]@{
+                    PSTypeName = 'System.Diagnostics.Eventing.Reader.EventLogRecord'; Id = 112; ProviderName = 'MSExchange OWA'; LogName = 'Application'; MachineName = $computer; Level = 4
+                    LevelDisplayName = 'Information'; TimeCreated = [datetime]::Parse($_.startedAt).ToLocalTime(); Message = 'The endpoint manager of instant messaging was initialised.'
+                }
+            })
         $wanted = @($events | Where-Object {
                 $one = $_
                 (-not $LogName -or $one.LogName -like $LogName) -and (-not $FilterHashtable -or @($FilterHashtable | Where-Object {
@@ -198,7 +206,8 @@ function Test-Path {
     [CmdletBinding()]
     param([Parameter(Mandatory, Position = 0)] [Alias('LiteralPath')] [string] $Path)
     if ($Path -notmatch '^[A-Z]:\\') { return Microsoft.PowerShell.Management\Test-Path -LiteralPath $Path }
-    Use-Estate { ($Path -eq $webConfig -and [bool](Get-OfServer 'owaWebConfigs')) -or ($Path -like '*Microsoft.Rtc.Internal.Ucweb.dll' -and [bool](Get-OfServer 'ucmaRuntimes').libraryExists) }
+    Use-Estate { ($Path -eq $webConfig -and [bool](Get-OfServer 'owaWebConfigs')) -or ($Path -like '*Microsoft.Rtc.Internal.Ucweb.dll' -and [bool](Get-OfServer 'ucmaRuntimes').libraryExists) -or
+        ($Path -eq "$($installPath)Logging\OWA\InstantMessaging" -and [bool](Get-OfServer 'owaImTraces').logFolderExists) }
 }
 
 function Get-Item {
@@ -213,6 +222,8 @@ function Get-Content {
     [CmdletBinding()]
     param([Parameter(Mandatory, Position = 0)] [Alias('LiteralPath')] [string] $Path, [switch] $AsByteStream, [long] $ReadCount = 1)
     if ($Path -notmatch '^[A-Z]:\\') { return Microsoft.PowerShell.Management\Get-Content -LiteralPath $Path -AsByteStream:$AsByteStream -ReadCount $ReadCount }
+    # What a function of the same name in somebody's profile would give: lines.
+    if ((Get-Fault 'Get-Content') -eq 'Strange') { return 'one line', 'another line' }
     Use-Estate {
         $copy = Get-CopyPath $Path
         if ($Path -ne $webConfig -and [IO.File]::Exists($copy)) { return , [IO.File]::ReadAllBytes($copy) }
@@ -244,7 +255,14 @@ function Set-Content {
     # Takes the two settings back into the estate, as Outlook Web App would read them.
     [CmdletBinding(SupportsShouldProcess)]
     param([Parameter(Mandatory, Position = 0)] [Alias('LiteralPath')] [string] $Path, [Parameter(Mandatory)] [object] $Value, [switch] $AsByteStream)
-    Start-Fault (Get-Fault 'Set-Content')
+    $fault = Get-Fault 'Set-Content'
+    Start-Fault $fault
+    if ($fault -eq 'Slow') {
+        # Half of the file is written while the operator stops.
+        Use-Estate -ForChange { (Get-OfServer 'owaWebConfigs').imServerName = $null }
+        Microsoft.PowerShell.Management\Set-Content -LiteralPath (Join-Path $folder 'slow.txt') -Value "half $computer"
+        Start-Sleep -Seconds 3
+    }
     Use-Estate -ForChange {
         $settings = ([xml][Text.Encoding]::UTF8.GetString([byte[]] $Value)).configuration.appSettings.add
         $config = Get-OfServer 'owaWebConfigs'
