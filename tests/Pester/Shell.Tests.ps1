@@ -186,6 +186,27 @@ else {
             $failure.ErrorDetails.RecommendedAction | Should -BeLike '*web.config.*.bak*'
         }
 
+        It 'leaves a web.config that is <Act> as it is, and names the copy' -Tag 'H1' -TestCases @(@{ Act = 'ReadOnly'; Words = '*is denied*' }, @{ Act = 'Locked'; Words = '*used by another process*' }) {
+            $null = Connect-UmLync -ExchangeSession $exchange -LyncSession $lync -ServerSession $windows
+            $estate = Get-Content -Raw -LiteralPath $shell.Estate
+            Set-ShellFault $shell 'Set-Content' -Act $Act
+            $outcomes = Enable-UmLyncOwaIntegration $secondPool -Force -ErrorAction SilentlyContinue -ErrorVariable failures
+            $failures[0].FullyQualifiedErrorId | Should -BeLike 'ServerFileCannotBeWritten,*'
+            "$($failures[0])" | Should -BeLike $Words
+            $failures[0].ErrorDetails.RecommendedAction | Should -BeLike '*web.config.*.bak*'
+            ($outcomes | Where-Object { $_.Change.Key.Kind.Id -eq 'owaWebConfigs' }).Outcome | Should -Be 'Failed', 'Applied', 'Applied'
+            (Get-Estate $shell.Estate).exchange[0].owaWebConfigs.imServerName | Should -Be $firstPool, $secondPool, $secondPool
+            Set-Content -LiteralPath $shell.Estate -Value $estate
+        }
+
+        It 'touches no web.config and takes no copy where only the preview is asked for' -Tag 'H1', 'B3' {
+            $null = Connect-UmLync -ExchangeSession $exchange -LyncSession $lync -ServerSession $windows
+            $trace = { Get-ChildItem -LiteralPath $shell.Path -File | Where-Object Name -NotIn 'estate.lock', 'sshd.log' | ForEach-Object { "$($_.Name) $($_.LastWriteTimeUtc.Ticks) $((Get-FileHash -LiteralPath $_.FullName).Hash)" } }
+            $before = & $trace
+            Enable-UmLyncOwaIntegration $secondPool -WhatIf 6> $null | Should -Not -BeNullOrEmpty
+            & $trace | Should -Be $before
+        }
+
         It 'finishes a web.config that is being written when the operator stops' -Tag 'H1' {
             $null = Connect-UmLync -ExchangeSession $exchange -LyncSession $lync -ServerSession $windows
             $estate = Get-Content -Raw -LiteralPath $shell.Estate

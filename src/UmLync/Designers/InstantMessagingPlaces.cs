@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Certificates;
+using UmLync.Owa;
 using UmLync.Planning;
 using UmLync.Support;
 using UmLync.Text;
@@ -17,9 +18,7 @@ namespace UmLync.Designers;
 /// </summary>
 internal sealed class InstantMessagingPlaces(Draft draft)
 {
-    private const string Component = "OwaServer";
-    private const string Section = "IMSettings";
-    private const string Parameter = "IMCertificateThumbprint=";
+    private const string Parameter = WebConfig.CertificateThumbprintKey + "=";
 
     private static readonly Source InWebConfig = Source.Confirmed("J.7, D.4");
     private static readonly Source InOverride = Source.Confirmed("D.4, H 10, H 20");
@@ -30,15 +29,27 @@ internal sealed class InstantMessagingPlaces(Draft draft)
         switch (ExchangeReleases.Of(server))
         {
             case ExchangeRelease.Exchange2013:
+                NoteUnread(server, OwaWebConfig.Schema);
                 FollowInWebConfig(server, certificate, former);
                 break;
             case ExchangeRelease.Exchange2016:
-                foreach (SettingOverride setting in draft.All(server.Scope, SettingOverride.Schema).Cast<SettingOverride>().Where(setting => IsFor(setting, server)).ToArray())
+                NoteUnread(server, SettingOverride.Schema);
+                foreach (SettingOverride setting in InstantMessagingOverride.In(draft, server.Scope).Where(setting => setting.Servers is not null && InstantMessagingOverride.Reaches(setting, server)).ToArray())
                 {
                     FollowInOverride(setting, certificate, former);
                 }
 
                 break;
+        }
+    }
+
+    /// <summary>Where the front ends offer instant messaging and the place was not read, it may name the former certificate, and stays behind.</summary>
+    private void NoteUnread(ExchangeServer server, ResourceKind kind)
+    {
+        Coverage coverage = draft.CoverageOf(server.Scope, kind);
+        if (!coverage.IsComplete && OwaIntegration.FrontEnds(draft, server.Scope).Any(OwaIntegration.Offers))
+        {
+            draft.LeaveOut(server.Key.ToString(), new Message(nameof(Messages.KindWasNotRead), kind.Id, server.Scope.ToString(), coverage.Reason ?? "-"), InWebConfig);
         }
     }
 
@@ -59,7 +70,7 @@ internal sealed class InstantMessagingPlaces(Draft draft)
             return;
         }
 
-        string[] lacking = [.. ServersOf(setting).Where(server => !Has(server, certificate.Thumbprint)).Select(server => server.Name)];
+        string[] lacking = [.. InstantMessagingOverride.ServersOf(setting, draft).Where(server => !Has(server, certificate.Thumbprint)).Select(server => server.Name)];
         if (lacking.Length > 0)
         {
             draft.LeaveOut(setting.Key.ToString(), new Message(
@@ -86,12 +97,4 @@ internal sealed class InstantMessagingPlaces(Draft draft)
 
     private bool Has(ExchangeServer server, Thumbprint thumbprint) => server.Fqdn is { } computer
         && CertificateBinding.On(draft.Topology, server.Scope, computer).Any(certificate => certificate.Thumbprint == thumbprint && certificate.HasPrivateKey != false);
-
-    private IEnumerable<ExchangeServer> ServersOf(SettingOverride setting) =>
-        draft.All(setting.Scope, ExchangeServer.Schema).Cast<ExchangeServer>().Where(server => ExchangeReleases.Of(server) == ExchangeRelease.Exchange2016 && IsFor(setting, server));
-
-    private static bool IsFor(SettingOverride setting, ExchangeServer server) =>
-        StringComparer.OrdinalIgnoreCase.Equals(setting.Component, Component)
-        && (setting.Section is null || StringComparer.OrdinalIgnoreCase.Equals(setting.Section, Section))
-        && setting.Servers is { } servers && (servers.Count == 0 || servers.Contains(server.Name) || (server.Fqdn is { } fqdn && servers.Contains(fqdn.ToString())));
 }

@@ -136,6 +136,18 @@ public class CertificateAssignmentDesignerTests
             " settingOverrides/IM: component = OwaServer, section = IMSettings, parameters = IMCertificateThumbprint=" + New + ", IMServerName=" + SmallEstate.Pool, StringComparison.Ordinal));
     }
 
+    // Law 2 of docs/design.md: a web.config that was not read may name the former certificate, and nobody would know.
+    [Fact]
+    [Trait("Feature", "C8")]
+    public void Design_PlacesUnreadWhereInstantMessagingIsOffered_AreSaidToStayBehind()
+    {
+        Topology offered = Renewed.Put(Owa.OwaEstate.DirectoryOf("ATL-EX-001"));
+
+        Assert.Contains(PlanOf(offered.Unread(OwaWebConfig.Schema)).LeftOut, note => note.Reason.Id == "KindWasNotRead" && note.Reason.Arguments[0] == "owaWebConfigs");
+        Assert.Contains(PlanOf(On2016(offered).Unread(SettingOverride.Schema)).LeftOut, note => note.Reason.Id == "KindWasNotRead" && note.Reason.Arguments[0] == "settingOverrides");
+        Assert.DoesNotContain(PlanOf(Renewed.Unread(OwaWebConfig.Schema)).LeftOut, note => note.Reason.Id == "KindWasNotRead");
+    }
+
     [Fact]
     [Trait("Feature", "C8")]
     public void Design_OverrideOfServersThatLackTheNew_StaysAndSaysSo()

@@ -17,5 +17,9 @@ function Start-Fault([string] $Act) {
     switch ($Act) {
         'Fail' { Deny 'ADOperationException' "Active Directory operation failed on '$((Get-Scope).forest)'. Additional information: the server is not operational." $null 'ConnectionError' }
         'LoseBefore' { [Environment]::Exit(1) }
+
+        # What PowerShell says of a file with the attribute read-only, and of one that another process has open.
+        'ReadOnly' { Write-Error "Access to the path 'web.config' is denied." -ErrorId GetContentWriterUnauthorizedAccessError -Category PermissionDenied -ErrorAction Stop }
+        'Locked' { Write-Error "The process cannot access the file 'web.config' because it is being used by another process." -ErrorId GetContentWriterIOError -Category WriteError -ErrorAction Stop }
     }
 }

@@ -27,7 +27,7 @@ function Invoke-InShell($Session, [string] $Name, [hashtable] $Parameters = @{})
     finally { $shell.Dispose() }
 }
 
-function Set-ShellFault($Shell, [string] $Command, [int] $Call = 1, [ValidateSet('Fail', 'LoseBefore', 'LoseAfter', 'Strange', 'Slow')] [string] $Act) {
+function Set-ShellFault($Shell, [string] $Command, [int] $Call = 1, [ValidateSet('Fail', 'LoseBefore', 'LoseAfter', 'Strange', 'Slow', 'ReadOnly', 'Locked')] [string] $Act) {
     # What shall go wrong once: see Runtime/Fault.ps1.
     Set-Content -LiteralPath (Join-Path $Shell.Path 'faults.json') -Value (ConvertTo-Json @(@{ command = $Command; call = $Call; act = $Act }))
 }
