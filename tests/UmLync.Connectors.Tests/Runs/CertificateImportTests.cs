@@ -356,7 +356,7 @@ public sealed class CertificateImportTests : IDisposable
 
     private static Topology Topology()
     {
-        Topology estate = CertificateTransactionTests.Topology();
+        Topology estate = Rollover.WithoutInstantMessaging;
         TopologyBuilder builder = estate.ToBuilder();
         foreach (Certificate renewal in estate.All(Certificate.OfExchange).Where(certificate => certificate.Thumbprint.ToString() != Old))
         {

@@ -48,19 +48,10 @@ internal sealed class Rollover : IDisposable
     public static Topology Topology => TopologyReader.Read(Encoding.UTF8.GetBytes(Json), "lab.json", ReadRequest.Everything);
 
     /// <summary>The estate without the former certificates: the services have none yet.</summary>
-    public static Topology WithoutFormer
-    {
-        get
-        {
-            TopologyBuilder builder = Topology.ToBuilder();
-            foreach (Certificate former in Topology.All(Certificate.OfExchange).Where(certificate => certificate.Thumbprint.ToString() == Old))
-            {
-                builder.Remove(former.Key);
-            }
+    public static Topology WithoutFormer => Without(resource => resource is Certificate certificate && certificate.Thumbprint.ToString() == Old);
 
-            return builder.Build();
-        }
-    }
+    /// <summary>The estate in which nobody set instant messaging up.</summary>
+    public static Topology WithoutInstantMessaging => Without(resource => resource is OwaWebConfig or SettingOverride or OwaEffectiveSettings);
 
     public string PathOf(string file) => _folder[file];
 
@@ -99,6 +90,17 @@ internal sealed class Rollover : IDisposable
         estate.Read(ReadRequest.UsersCounted), Blueprint.Empty, [new CertificateAssignmentDesigner(Thumbprint.Parse(New))]).AsWhole();
 
     public void Dispose() => _folder.Dispose();
+
+    private static Topology Without(Func<Resource, bool> isGone)
+    {
+        TopologyBuilder builder = Topology.ToBuilder();
+        foreach (Resource gone in ResourceKinds.All.SelectMany(kind => Topology.Scopes.SelectMany(scope => Topology.All(scope, kind))).Where(isGone))
+        {
+            builder.Remove(gone.Key);
+        }
+
+        return builder.Build();
+    }
 
     private static string Of(string server, string thumbprint, string until, string services) => $$"""
         { "computer": "{{server}}.contoso.com", "thumbprint": "{{thumbprint}}", "subject": "CN={{server}}.contoso.com", "subjectAlternativeNames": [ "{{server}}.contoso.com" ], "issuer": "CN=Contoso CA",
