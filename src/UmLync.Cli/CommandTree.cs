@@ -77,7 +77,14 @@ internal static class CommandTree
 
     private static Branch Attendant() => new("attendant", nameof(HelpMessages.AttendantSummary), nameof(HelpMessages.AttendantNewExamples)) { new AttendantNewCommand() };
 
-    private static Branch Contact() => new("contact", nameof(HelpMessages.ContactSummary), nameof(HelpMessages.ContactExamples)) { new ContactListCommand() };
+    private static Branch Contact() => new("contact", nameof(HelpMessages.ContactSummary), nameof(HelpMessages.ContactExamples))
+    {
+        new ContactListCommand(),
+        new ContactCreateCommand(),
+        new ContactSetCommand(),
+        new ContactMoveCommand(),
+        new ContactRemoveCommand(),
+    };
 
     private static Branch Directory() => new("directory", nameof(HelpMessages.DirectorySummary), nameof(HelpMessages.DirectoryExamples))
     {

@@ -28,12 +28,15 @@ BeforeAll {
         'New-UmLyncAutoAttendant'      = { New-UmLyncAutoAttendant Welcome Redmond +14255550150 -WhatIf }
         'New-UmLyncBlueprint'          = { New-UmLyncBlueprint -Path $file -WhatIf }
         'New-UmLyncCertificateRequest' = { New-UmLyncCertificateRequest 'ATL-EX-001' -Path $file -KeyPath "$file.key" -Password (ConvertTo-SecureString 'secret' -AsPlainText -Force) -WhatIf }
+        'New-UmLyncContact'            = { Remove-UmLyncContact sip:portland.voiceaccess@litwareinc.com -WhatIf; New-UmLyncContact Portland -WhatIf }
         'New-UmLyncDialPlan'           = { New-UmLyncDialPlan Tacoma 1 4 -AccessTelephoneNumbers +12535550100 -WhatIf }
         'New-UmLyncDialPlanBinding'    = { New-UmLyncDialPlanBinding Redmond $secondPool -Outbound -WhatIf }
+        'Remove-UmLyncContact'         = { Remove-UmLyncContact sip:portland.voiceaccess@litwareinc.com -WhatIf }
         'Remove-UmLyncDialPlanBinding' = { Remove-UmLyncDialPlanBinding Portland $branch -WhatIf }
         'Restart-UmLyncService'        = { Restart-UmLyncService $branch -WhatIf }
         'Resume-UmLyncPlan'            = { Resume-UmLyncPlan $open -WhatIf }
         'Set-UmLyncCertificate'        = { Set-UmLyncCertificate EA5A332496CC05DA69B75B66111C0F78A110D22D -Server ATL-EX-001 -WhatIf }
+        'Set-UmLyncContact'            = { Set-UmLyncContact sip:portland.voiceaccess@litwareinc.com -Pool $secondPool -WhatIf }
         'Set-UmLyncEncryptionPair'     = { Set-UmLyncEncryptionPair Redmond -WhatIf }
         'Trace-UmLyncCall'             = { Trace-UmLyncCall Redmond -Direction ToExchange -Invite -Address $loopback -WhatIf }
         'Test-UmLyncCall'              = { Test-UmLyncCall $secondPool -WhatIf }
@@ -111,6 +114,7 @@ Describe 'Where nobody can be asked' {
 
     It '<Name> needs the consent beforehand' -TestCases @(
         @{ Name = 'Remove-UmLyncDialPlanBinding'; Command = { Remove-UmLyncDialPlanBinding Portland $branch } }
+        @{ Name = 'Remove-UmLyncContact'; Command = { Remove-UmLyncContact sip:portland.voiceaccess@litwareinc.com } }
         @{ Name = 'Restart-UmLyncService'; Command = { Restart-UmLyncService $branch } }
         @{ Name = 'Invoke-UmLyncIntegration'; Command = { Invoke-UmLyncIntegration } }
         @{ Name = 'Set-UmLyncEncryptionPair -Confirm'; Command = { Set-UmLyncEncryptionPair Redmond -Confirm } }

@@ -22,7 +22,7 @@ public sealed class DirectoryPart : IEstatePart, IRightsCheck, IDisposable
     private static readonly DirectoryReader[] Readers =
     [
         new OrganizationReader(), new ExchangeServerReader(), new DialPlanReader(), new GatewayReader(), new HuntGroupReader(), new AutoAttendantReader(),
-        new PermissionReader(), new PoolReader(), new ContactReader(), new UserReader(),
+        new PermissionReader(), new PoolReader(), new ContactReader(), new ContactUnitReader(), new UserReader(),
     ];
 
     private readonly DirectoryConnection _connection;

@@ -43,6 +43,9 @@ public sealed class DirectoryQuery
     /// <summary>Which of their attributes.</summary>
     public IReadOnlyList<string> Attributes { get; }
 
+    /// <summary>Whether security descriptors are shown without the list of what is audited, which takes a right of its own.</summary>
+    internal bool ShowsPermissions { get; init; }
+
     /// <summary>The same search from another base.</summary>
-    internal DirectoryQuery From(string searchBase) => new(searchBase, Depth, Filter, [.. Attributes]);
+    internal DirectoryQuery From(string searchBase) => new(searchBase, Depth, Filter, [.. Attributes]) { ShowsPermissions = ShowsPermissions };
 }

@@ -61,6 +61,11 @@ public sealed class DirectorySearch : IEnumerable<DirectoryObject>
         SearchRequest request = new(place.Base, _query.Filter.ToString(), DepthOf(_query), _query.Attributes.Count == 0 ? ["1.1"] : [.. _query.Attributes]);
         PageResultRequestControl control = new(_connection.Options.PageSize);
         request.Controls.Add(control);
+        if (_query.ShowsPermissions)
+        {
+            request.Controls.Add(new SecurityDescriptorFlagControl(SecurityMasks.Owner | SecurityMasks.Group | SecurityMasks.Dacl));
+        }
+
         Task<SearchResponse>? asked = null;
         try
         {

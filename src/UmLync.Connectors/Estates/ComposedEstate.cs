@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Applying;
+using UmLync.Commands;
 using UmLync.Connectors.Certificates;
 using UmLync.Connectors.Files;
 using UmLync.Connectors.Text;
@@ -79,8 +80,7 @@ public sealed class ComposedEstate : IEstate, IRightsCheck, ICertificateImporter
     public void Apply(PlannedChange change)
     {
         ResourceKey key = change.Key;
-        IEstatePart writer = _parts.WriterOf(key.Scope, key.Kind)
-            ?? throw new UmLyncException(new Message(nameof(ConnectorMessages.NoPartChangesKind), key.ToString(), key.Kind.Id));
+        IEstatePart writer = _parts.WriterOf(change) ?? throw new UmLyncException(WhyNobody(change));
         if (Operation.Is(key.Kind))
         {
             writer.Apply(change);
@@ -101,7 +101,7 @@ public sealed class ComposedEstate : IEstate, IRightsCheck, ICertificateImporter
     public IEnumerable<RightAnswer> RightsFor(PlannedChange change)
     {
         (Scope scope, ResourceKind kind) = (change.Key.Scope, change.Key.Kind);
-        return _parts.WriterOf(scope, kind) switch
+        return _parts.WriterOf(change) switch
         {
             null => [RightAnswer.Unknown(kind.Id, new Message(nameof(ConnectorMessages.NoPartChangesKind), change.Key.ToString(), kind.Id))],
             IRightsCheck part => part.RightsFor(change),
@@ -128,6 +128,10 @@ public sealed class ComposedEstate : IEstate, IRightsCheck, ICertificateImporter
 
     /// <summary>Closes what the parts opened.</summary>
     public void Dispose() => _parts.Close();
+
+    private static Message WhyNobody(PlannedChange change) => CommandCatalog.EditsDirectory(change)
+        ? new Message(nameof(ConnectorMessages.NoPartWritesDirectory), change.Key.ToString(), string.Join(", ", change.Properties.Select(row => row.Property.Name)))
+        : new Message(nameof(ConnectorMessages.NoPartChangesKind), change.Key.ToString(), change.Key.Kind.Id);
 
     /// <summary>What a change makes of the whole object, of which it knows only what it changes.</summary>
     private static Resource? Changed(Resource? before, PlannedChange change) => before is null || change.RemovesObject

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Connectors.Certificates;
+using UmLync.Planning;
 using UmLync.Topologies;
 
 namespace UmLync.Connectors.Estates;
@@ -23,8 +24,9 @@ internal sealed class EstateParts : ICertificateImporter
     /// <summary>The part that reads objects of the kind in the scope, or null.</summary>
     public IEstatePart? ReaderOf(Scope scope, ResourceKind kind) => _parts.FirstOrDefault(part => part.Reads(kind) && part.Scopes.Contains(scope));
 
-    /// <summary>The part that changes objects of the kind in the scope, or null.</summary>
-    public IEstatePart? WriterOf(Scope scope, ResourceKind kind) => _parts.FirstOrDefault(part => part.Writes(kind) && part.Scopes.Contains(scope));
+    /// <summary>The part that makes the change, or null.</summary>
+    public IEstatePart? WriterOf(PlannedChange change) => _parts.FirstOrDefault(
+        part => part.Writes(change.Key.Kind) && part.Scopes.Contains(change.Key.Scope) && (part is not ICommandPart commands || commands.CarriesOut(change)));
 
     /// <summary>What each part reads of the kinds, scope by scope; under null what no part reads.</summary>
     public ILookup<IEstatePart?, (Scope Scope, ResourceKind Kind)> Shares(IEnumerable<ResourceKind> kinds) =>

@@ -36,6 +36,9 @@ internal sealed class PresentEstate : IEstateView
     /// <summary>The estate at this moment.</summary>
     public Topology Picture => _picture ??= Draw();
 
+    /// <summary>The users, counted.</summary>
+    public UserCensus Census => Picture.Census;
+
     public IReadOnlyList<Scope> Scopes => _saved.Scopes;
 
     public Coverage CoverageOf(Scope scope, ResourceKind kind) => _saved.CoverageOf(scope, kind);

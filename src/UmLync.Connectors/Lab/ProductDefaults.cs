@@ -53,6 +53,9 @@ internal static class ProductDefaults
         new Row(VoiceRoute.Schema, "pstnUsages", NameSet.Empty, Source.Confirmed("D.7")),
         new Row(VoiceRoute.Schema, "pstnGatewayList", NameSet.Empty, Source.Confirmed("D.7")),
         new Row(Certificate.OfExchange, "services", NameSet.Empty, Source.Inferred("C.5")),
+        new Row(ExumContact.Schema, "enabled", true, Source.Inferred("B.4")),
+        new Row(ExumContact.Schema, "enterpriseVoiceEnabled", true, Source.Inferred("B.4")),
+        new Row(ExumContact.Schema, "hostedVoicemailPolicy", Absent.Value, Source.Confirmed("B.5")),
     }.ToLookup(row => row.Kind);
 
     /// <summary>The rows of the table.</summary>

@@ -15,7 +15,7 @@ using UmLync.Values;
 namespace UmLync.Cmdlets.Shells;
 
 /// <summary>What the management shell of one product shows and changes: by its cmdlets alone.</summary>
-internal sealed class ShellPart : IEstatePart, IRightsCheck, ICertificateImporter, IDisposable
+internal sealed class ShellPart : ICommandPart, IRightsCheck, ICertificateImporter, IDisposable
 {
     private readonly IShell _shell;
     private readonly Shell _product;
@@ -52,6 +52,8 @@ internal sealed class ShellPart : IEstatePart, IRightsCheck, ICertificateImporte
     public bool Reads(ResourceKind kind) => _readers.ContainsKey(kind);
 
     public bool Writes(ResourceKind kind) => CommandCatalog.ShellFor(kind) == _product;
+
+    public bool CarriesOut(PlannedChange change) => !CommandCatalog.EditsDirectory(change);
 
     /// <remarks>Mailboxes that are not enabled matter only where users are the subject, and are many.</remarks>
     public Topology Read(ReadRequest request)

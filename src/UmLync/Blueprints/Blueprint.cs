@@ -74,6 +74,9 @@ public sealed record Blueprint
     /// <summary>The users whom the plan of the whole integration enables for Unified Messaging, last; nobody unless they are listed (domain.md H 44).</summary>
     public IReadOnlyList<UserOrder> Users { get; init; } = [];
 
+    /// <summary>The choices for the contacts of Unified Messaging; null where they are not to be touched.</summary>
+    public ContactChoices? Contacts { get; init; }
+
     /// <summary>The voice side of Lync that is to be there; nothing unless it is asked for.</summary>
     public VoiceChoices Voice { get; init; } = VoiceChoices.None;
 

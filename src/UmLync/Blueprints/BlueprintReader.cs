@@ -13,7 +13,7 @@ public static class BlueprintReader
     public const string Format = "umlync-blueprint/1";
 
     private static readonly string[] Names =
-        ["format", "dialPlans", "pools", "futureVoicePools", "mapping", "poolsOfDialPlans", "outboundPools", "foreignGateways", "voipSecurity", "lyncPhones", "certificates", "gatewayNames", "umDialPlans", "umAutoAttendants", "diallingRules", "owaInstantMessaging", "voice", "users"];
+        ["format", "dialPlans", "pools", "futureVoicePools", "mapping", "poolsOfDialPlans", "outboundPools", "foreignGateways", "voipSecurity", "lyncPhones", "certificates", "gatewayNames", "umDialPlans", "umAutoAttendants", "diallingRules", "owaInstantMessaging", "voice", "contacts", "users"];
 
     /// <summary>Reads the document.</summary>
     /// <exception cref="JsonFormatException">The document is not a blueprint; the message names the place.</exception>
@@ -84,6 +84,9 @@ public static class BlueprintReader
                     break;
                 case "users":
                     blueprint = blueprint with { Users = UserOrderSection.Read(ref reader) };
+                    break;
+                case "contacts":
+                    blueprint = blueprint with { Contacts = ContactChoicesJson.Read(ref reader) };
                     break;
                 default:
                     throw reader.Unknown(name, Names);

@@ -37,6 +37,11 @@ public static class BlueprintWriter
             }
 
             VoiceChoicesWriter.Write(writer, blueprint.Voice);
+            if (blueprint.Contacts is { } contacts)
+            {
+                ContactChoicesJson.Write(writer, contacts);
+            }
+
             UserOrderSection.Write(writer, blueprint.Users);
 
             writer.WriteEndObject();

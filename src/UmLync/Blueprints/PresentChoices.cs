@@ -32,6 +32,7 @@ public static class PresentChoices
             DiallingRules = PresentDialPlans.RulesOf(topology),
             Voice = PresentVoice.Of(topology),
             GatewayNames = MapOf(own.GroupBy(item => item.Pool.Fqdn.ToString(), item => item.Gateway.Name, StringComparer.OrdinalIgnoreCase), group => group.First()),
+            Contacts = PresentContacts.Of(topology),
         };
     }
 

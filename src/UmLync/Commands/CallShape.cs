@@ -51,7 +51,10 @@ internal sealed class CallShape
     /// <summary>Whether the cmdlet has <c>-Force</c>, which stops it from asking a second time.</summary>
     public bool HasForce { get; init; }
 
-    public bool Takes(Property property) => Parameters.Any(row => string.Equals(row.Property, property.Name, StringComparison.Ordinal));
+    /// <summary>The properties that the product sets by itself with those of the parameters, so that a change may state them.</summary>
+    public IReadOnlyList<string> Follows { get; init; } = [];
+
+    public bool Takes(Property property) => Parameters.Any(row => string.Equals(row.Property, property.Name, StringComparison.Ordinal)) || Follows.Contains(property.Name);
 
     /// <summary>Whether the property is as the change says once the call is made.</summary>
     public bool Settles(Property property) => Takes(property) || Implies.Contains(property.Name, StringComparer.Ordinal);

@@ -115,7 +115,7 @@ internal static class CallTable
             Update = new CallShape("Set-CsTrustedApplication", "Identity", ("port", "Port")) { HasForce = true, Address = WithSlash },
             Remove = new CallShape("Remove-CsTrustedApplication", "Identity") { HasForce = true, Address = WithSlash },
         },
-    }.Concat(VoiceCalls.Rows).Concat(DialPlanCalls.Rows).Concat(UserCalls.Rows).ToDictionary(rows => rows.Kind);
+    }.Concat(VoiceCalls.Rows).Concat(DialPlanCalls.Rows).Concat(ContactCalls.Rows).Concat(UserCalls.Rows).ToDictionary(rows => rows.Kind);
 
     /// <summary>All rows.</summary>
     public static IEnumerable<CallRows> All => Rows.Values;
@@ -144,16 +144,26 @@ internal sealed class CallRows(ResourceKind kind, Shell shell)
     /// <summary>Further cmdlets that change an object, where one does not take all of its properties.</summary>
     public IReadOnlyList<CallShape> MoreUpdates { get; init; } = [];
 
+    /// <summary>The properties that no cmdlet changes, and that are written to the directory.</summary>
+    public IReadOnlyList<string> InDirectory { get; init; } = [];
+
+    /// <summary>The properties that no call takes away again.</summary>
+    public IReadOnlyList<string> NeverEmpty { get; init; } = [];
+
     public CallShape? Remove { get; init; }
 
     /// <summary>The cmdlet that carries the change out; null where none does, or not all of it.</summary>
     public CallShape? Of(PlannedChange change) => change.Action switch
     {
         ChangeAction.Create => Create,
+        ChangeAction.Update when IsInDirectory(change) => null,
         ChangeAction.Update => UpdateOf(change.Properties.Where(row => !row.StaysAsItIs).Select(row => row.Property)),
         ChangeAction.Remove => Remove,
         _ => null,
     };
+
+    /// <summary>Whether the change is of properties that are written to the directory.</summary>
+    public bool IsInDirectory(PlannedChange change) => change.Properties.Count > 0 && change.Properties.All(row => InDirectory.Contains(row.Property.Name));
 
     /// <summary>The cmdlet that changes all of these properties; where there is no choice, the only one.</summary>
     public CallShape? UpdateOf(IEnumerable<Property> properties) =>

@@ -19,7 +19,7 @@ public enum Shell
 public sealed record CommandCall(Shell Shell, string? Computer, string Name, IReadOnlyList<CommandParameter> Parameters)
 {
     /// <summary>Whether the cmdlet takes the domain controller on which it works: those that change the directory do.</summary>
-    public bool TakesDomainController => Shell == Shell.Exchange ? Name != "Get-ExchangeDiagnosticInfo" : Name is "Set-CsUser" or "Grant-CsDialPlan" or "Grant-CsVoicePolicy";
+    public bool TakesDomainController => Shell == Shell.Exchange ? Name != "Get-ExchangeDiagnosticInfo" : Name is "Set-CsUser" or "Grant-CsDialPlan" or "Grant-CsVoicePolicy" or "Set-CsExUmContact" or "Move-CsExUmContact";
 }
 
 /// <summary>A parameter of a call.</summary>

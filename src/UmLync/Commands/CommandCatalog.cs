@@ -42,14 +42,20 @@ public static class CommandCatalog
     /// </summary>
     public static bool EditsFile(ResourceKind kind) => kind == OwaWebConfig.Schema;
 
+    /// <summary>
+    /// Whether the change is written to the directory, because no cmdlet makes it: the routing key and the display name of a contact
+    /// (domain.md B.5 [F]).
+    /// </summary>
+    public static bool EditsDirectory(PlannedChange change) => change.Action == ChangeAction.Update && CallTable.Of(change.Key.Kind)?.IsInDirectory(change) == true;
+
     /// <summary>Whether commands carry out every property of the change.</summary>
     public static bool CarriesOut(PlannedChange change) => change.Action switch
     {
         ChangeAction.Manual => true,
         ChangeAction.Create => change.After is { } wanted && Creates(wanted)
             && change.Properties.All(row => row.Property.IsIdentity || row.Property.IsAssigned || CreateTakes(row.Property, change.Key.Kind)),
-        ChangeAction.Update => change.Properties.All(row => row.StaysAsItIs || UpdateTakes(row.Property, change.Key.Kind))
-            && (EditsFile(change.Key.Kind) || CallsFor(change).Count > 0),
+        ChangeAction.Update => change.Properties.All(row => row.StaysAsItIs || UpdateTakes(row.Property, change.Key.Kind, row.After))
+            && (EditsFile(change.Key.Kind) || EditsDirectory(change) || CallsFor(change).Count > 0),
         _ => CallsFor(change).Count > 0,
     };
 
@@ -70,16 +76,20 @@ public static class CommandCatalog
         kind == AdPermission.Schema ? PermissionCalls.Take(property)
         : kind == Certificate.OfExchange ? CertificateCalls.Take(property)
         : EditsFile(kind) ? !property.IsIdentity
-        : CallTable.Of(kind)?.UpdateOf([property])?.Takes(property) == true;
+        : CallTable.Of(kind) is { } rows && (rows.UpdateOf([property])?.Takes(property) == true || rows.InDirectory.Contains(property.Name));
+
+    /// <summary>Whether a command gives the property of an object that is there the value.</summary>
+    internal static bool UpdateTakes(Property property, ResourceKind kind, object? value) =>
+        UpdateTakes(property, kind) && !(value is Absent && CallTable.Of(kind)?.NeverEmpty.Contains(property.Name) == true);
 
     /// <summary>The properties by the call that changes them, in the order of the calls: mostly there is one.</summary>
     internal static IEnumerable<Property[]> ByCall(Property[] properties, ResourceKind kind) => CallTable.Of(kind) is { MoreUpdates.Count: > 0 } rows
-        ? properties.GroupBy(property => rows.UpdateOf([property])).Select(group => group.ToArray())
+        ? properties.GroupBy(property => (rows.UpdateOf([property]), rows.InDirectory.Contains(property.Name))).Select(group => group.ToArray())
         : [properties];
 
     /// <summary>Whether some command changes the object: of no rights at all not even the reach can be changed.</summary>
     internal static bool Updates(Resource before, Resource after) => before.Kind == AdPermission.Schema
-        ? before is AdPermission { Allowed.Count: > 0 } || after is AdPermission { Allowed.Count: > 0 }
+        ? (before is AdPermission { Allowed.Count: > 0 } || after is AdPermission { Allowed.Count: > 0 }) && PermissionCalls.Change((AdPermission)before, (AdPermission)after)
         : before.Kind == Certificate.OfExchange ? CertificateCalls.Enables(before, after)
         : EditsFile(before.Kind) || (CallTable.Of(before.Kind) is { Update: not null } rows && rows.Concerns(before) && rows.Concerns(after));
 

@@ -32,6 +32,10 @@ internal static class PermissionCalls
         ];
     }
 
+    /// <summary>Whether there is a call for the difference: the reach of rights that Lync does not need is nobody's to change.</summary>
+    public static bool Change(AdPermission before, AdPermission after) =>
+        !Equals(before.Allowed, after.Allowed) || NeededOf(before.Allowed ?? NameSet.Empty).Any();
+
     private static IEnumerable<string> NeededOf(NameSet rights) => RequiredPermission.ToRead.Where(AdRightNames.WithContained(rights).Contains);
 
     private static IEnumerable<CommandCall> Call(string name, AdPermission named, NameSet rights, AdInheritance? inheritance)

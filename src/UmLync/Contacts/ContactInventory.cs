@@ -16,13 +16,13 @@ internal sealed class ContactInventory
     private readonly bool _isWhole;
     private readonly bool _knowsContexts;
 
-    private ContactInventory(IEstateView estate)
+    private ContactInventory(IEstateView estate, ExumContact? changed)
     {
         Targets = ContactTarget.In(estate);
         _owners = new NumberOwners(Targets);
         _isWhole = estate.HasRead(UmDialPlan.Schema) && estate.HasRead(UmAutoAttendant.Schema);
         _knowsContexts = Targets.All(target => target.IsAttendant || target.Resource is UmDialPlan { PhoneContext: not null });
-        Matches = [.. estate.All(ExumContact.Schema).Select(contact => new ContactMatch(contact))];
+        Matches = [.. estate.All(ExumContact.Schema).Select(contact => new ContactMatch(changed is not null && contact.Key == changed.Key ? changed : contact))];
         foreach (ContactMatch match in Matches)
         {
             Decide(match);
@@ -38,8 +38,8 @@ internal sealed class ContactInventory
     /// <summary>The dial plans and auto attendants, by name.</summary>
     public IReadOnlyList<ContactTarget> Targets { get; }
 
-    /// <summary>The contacts of the estate as they stand.</summary>
-    public static ContactInventory Of(IEstateView estate) => new(estate);
+    /// <summary>The contacts of the estate as they stand, or with one of them changed.</summary>
+    public static ContactInventory Of(IEstateView estate, ExumContact? changed = null) => new(estate, changed);
 
     /// <summary>Whether a contact serves the target or has one of its numbers.</summary>
     public bool HasContact(ContactTarget target) => _withContact.Contains(target);

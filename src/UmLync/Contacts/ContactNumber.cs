@@ -41,6 +41,12 @@ internal static class ContactNumber
     /// <summary>Whether the number is in E.164 form, which Lync asks for (domain.md B.2).</summary>
     public static bool IsE164(string number) => LineOf(number) is { Extension: null, AsE164: not null };
 
+    /// <summary>The number as a contact has it: a plus sign and digits (domain.md B.5); null when it is not in E.164 form.</summary>
+    public static string? Plain(string number) => LineOf(number) is { Extension: null, AsE164: { } plain } ? plain.ToString() : null;
+
+    /// <summary>The line of the number (domain.md B.4).</summary>
+    public static string Line(string number) => Scheme + number;
+
     private static string Bare(string line) => line.StartsWith(Scheme, System.StringComparison.OrdinalIgnoreCase) ? line.Substring(Scheme.Length) : line;
 
     private static TelUri? LineOf(string number) => TelUri.TryParse(Scheme + number.Replace(" ", string.Empty), out TelUri? line) ? line : null;

@@ -67,6 +67,11 @@ public static class Integration
     /// <summary>What is designed only where the blueprint asks for it; users last.</summary>
     private static IEnumerable<IDesigner> Chosen(Blueprint blueprint)
     {
+        if (blueprint.Contacts is not null)
+        {
+            yield return new ContactDesigner();
+        }
+
         if (blueprint.OwaInstantMessaging)
         {
             yield return new OwaIntegrationDesigner();

@@ -48,4 +48,10 @@ internal static class Named
         estate.All(LyncPool.Schema).FirstOrDefault(pool => StringComparer.OrdinalIgnoreCase.Equals(pool.Fqdn.ToString(), fqdn))
         ?? throw new UmLyncException(new Message(
             nameof(Messages.PoolIsNotThere), fqdn, Nearest.Listed(fqdn, estate.All(LyncPool.Schema).Select(pool => pool.Fqdn.ToString()))));
+
+    /// <exception cref="UmLyncException">There is no contact with that SIP address.</exception>
+    public static ExumContact Contact(IEstateView estate, string address) =>
+        estate.All(ExumContact.Schema).FirstOrDefault(contact => StringComparer.OrdinalIgnoreCase.Equals(contact.SipAddress.ToString(), address))
+        ?? throw new UmLyncException(new Message(
+            nameof(Messages.ContactIsNotThere), address, Nearest.Listed(address, estate.All(ExumContact.Schema).Select(contact => contact.SipAddress.ToString()))));
 }

@@ -37,6 +37,9 @@ internal static class Dependencies
         new("users are enabled once, last", Source.Confirmed("H 44"), UserDependencies.UsersLast),
         new("a conflicting setting override goes before the one that stays changes", Source.Field("D.4"), ConflictBeforeOverride),
         new("what a person hands out or looks at comes after everything else", Source.Confirmed("J.5, J.7"), EverythingBeforeLastTasks),
+        new("permissions, dial plans, gateways and hunt groups before contacts", Source.Confirmed("H 42"), ContactDependencies.IntegrationBeforeContacts),
+        new("a dial plan or auto attendant has its number before its contact", Source.Confirmed("B.2"), ContactDependencies.NumberBeforeContact),
+        new("a contact gives its number up before another takes it", Source.Confirmed("B.5"), ContactDependencies.NumberIsFreeFirst),
     ];
 
     /// <summary>Among steps that no row orders: permissions, plans, gateways, hunt groups, servers, then UM, call router, Front End (domain.md H 42, H 43).</summary>

@@ -68,7 +68,7 @@ internal static class Steps
     private static IEnumerable<Step> Update(Drawing drawing, Resource before, Resource after, Draft draft)
     {
         Property[] different = [.. before.DifferencesFrom(after).Where(property => !property.IsDerived && property.ValueOf(after) is not null)];
-        Property[] carried = CommandCatalog.Updates(before, after) ? [.. different.Where(property => CommandCatalog.UpdateTakes(property, after.Kind))] : [];
+        Property[] carried = CommandCatalog.Updates(before, after) ? [.. different.Where(property => CommandCatalog.UpdateTakes(property, after.Kind, property.ValueOf(after)))] : [];
         Property[] manual = [.. different.Except(carried)];
         if (manual.Length > 0 && CommandCatalog.Replaces(after.Kind))
         {

@@ -96,6 +96,7 @@ public static class RuleBook
         new DuplicateContact(),
         new ContactPoolKind(),
         new ContactPoolWithoutUsers(),
+        new ContactUnitRight(),
         new HostedContactWithoutPolicy(),
         new AutoAttendantNotAnswering(),
         new HostedFlagOverridesMailbox(),

@@ -55,6 +55,7 @@ public static class ResourceKinds
         VoiceRoute.Schema,
         HostedVoicemailPolicy.Schema,
         ExumContact.Schema,
+        ContactUnit.Schema,
         CsUser.Schema,
     ];
 

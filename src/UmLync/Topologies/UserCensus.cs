@@ -38,6 +38,9 @@ public sealed class UserCensus
     /// <summary>Whether any user has Enterprise Voice yet.</summary>
     public bool AnyVoiceUser { get; private set; }
 
+    /// <summary>Whether a user or mailbox has the address, without <c>sip:</c>.</summary>
+    public bool Knows(string address) => _people.ContainsKey(address);
+
     /// <summary>How many mailboxes are enabled in the dial plan.</summary>
     public int MailboxesOf(string dialPlan) => _plans.TryGetValue(dialPlan, out DialPlan? plan) ? plan.Mailboxes : 0;
 

@@ -96,7 +96,7 @@ public class ContactWriterTests(DirectoryServers servers)
     {
         using DirectoryPart part = Open();
 
-        Assert.Equal("ContactIsIncomplete", Refusal(Creation(Wanted with { OtherIpPhone = default })));
+        Assert.Equal("ContactIsIncomplete", Refusal(Creation(Wanted with { Ou = null })));
         Assert.Equal("AddressIsTaken", Refusal(Creation(Wanted with { SipAddress = SipUri.Parse("sip:redmond.reception@litwareinc.com") })));
         Assert.Equal("AddressIsTaken", Refusal(Creation(Wanted with { DisplayNumber = "+14255550101" })));
         Assert.Equal("HomeIsUnknown", Refusal(Creation(Wanted with { RegistrarPool = "atl-dir-001.litwareinc.com" })));

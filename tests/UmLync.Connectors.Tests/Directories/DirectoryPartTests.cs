@@ -37,6 +37,7 @@ public class DirectoryPartTests(DirectoryServers servers)
             "exumContacts",
             ["sipAddress", "displayNumber", "lineUri", "registrarPool", "autoAttendant", "isSubscriberAccess", "enabled", "enterpriseVoiceEnabled", "displayName", "description", "ou"]
         },
+        { "contactUnits", ["name"] },
         { "users", ["sipAddress", "registrarPool", "enterpriseVoiceEnabled", "lineUri", "hostedVoiceMail"] },
     };
 

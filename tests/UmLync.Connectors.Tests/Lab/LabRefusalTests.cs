@@ -67,6 +67,13 @@ public class LabRefusalTests
             "DisplayNumberIsTaken", ChangeAction.Create, "exumContacts/sip:new@contoso.com",
             ["displayNumber", "\"+14255550100\"", "registrarPool", "\"lync.contoso.com\"", "ou", "\"OU=UM,DC=contoso,DC=com\""]
         },
+        {
+            "ContactAddressIsTaken", ChangeAction.Create, "exumContacts/sip:kim@contoso.com",
+            ["displayNumber", "\"+14255550101\"", "registrarPool", "\"lync.contoso.com\"", "ou", "\"OU=UM,DC=contoso,DC=com\""]
+        },
+        { "NoCommandDoesThat", ChangeAction.Update, "exumContacts/sip:sa@contoso.com", ["displayNumber", "\"+14255550101\"", "registrarPool", "\"lync.contoso.com\""] },
+        { "NoCommandDoesThat", ChangeAction.Update, "exumContacts/sip:sa@contoso.com", ["displayName", "\"Voice mail\"", "enabled", "true"] },
+        { "NamedObjectIsNotFound", ChangeAction.Update, "exumContacts/sip:sa@contoso.com", ["registrarPool", "\"none.contoso.com\""] },
         { "ApplicationIdIsRefused", ChangeAction.Create, "trustedApplications/owa.contoso.com\\urn:application:o w a", ["port", "5200"] },
         { "TrustedPoolNeedsSite", ChangeAction.Create, "trustedApplicationPools/new.contoso.com", ["registrar", "\"lync.contoso.com\""] },
         { "TrustedPoolHasNoRegistrar", ChangeAction.Remove, "trustedApplicationPools/lone.contoso.com", [] },
@@ -115,6 +122,14 @@ public class LabRefusalTests
         { ChangeAction.Create, "lyncDialPlans/Site:1", ["simpleName", "\"Redmond_(1).contoso-com+\""] },
         { ChangeAction.Update, "users/sip:lee@contoso.com", ["enterpriseVoiceEnabled", "true", "lineUri", "\"tel:+14255550110;ext=110\""] },
         { ChangeAction.Update, "users/sip:lee@contoso.com", ["dialPlan", "\"Campus\""] },
+        {
+            ChangeAction.Create, "exumContacts/sip:new@contoso.com",
+            ["displayNumber", "\"+14255550101\"", "registrarPool", "\"lync.contoso.com\"", "autoAttendant", "true", "ou", "\"OU=UM,DC=contoso,DC=com\""]
+        },
+        { ChangeAction.Update, "exumContacts/sip:sa@contoso.com", ["displayNumber", "\"14255550101\""] },
+        { ChangeAction.Update, "exumContacts/sip:sa@contoso.com", ["otherIpPhone", "\"sip:sa@contoso.com;opaque=app:exum:Redmond.contoso.com\"", "displayName", "\"Redmond\""] },
+        { ChangeAction.Update, "exumContacts/sip:sa@contoso.com", ["registrarPool", "\"lync.contoso.com\""] },
+        { ChangeAction.Remove, "exumContacts/sip:sa@contoso.com", [] },
         { ChangeAction.Operate, "exchangeWindowsServices/ex1.contoso.com\\MSExchangeUM", ["pending", "false"] },
         { ChangeAction.Create, "umMailboxes/terry@contoso.com", ["mailboxPolicy", "\"Redmond Default Policy\"", "sipAddress", "\"terry@contoso.com\"", "extensions", "[\"50124\"]", "notifyEmail", "\"helpdesk@contoso.com\""] },
         { ChangeAction.Update, "umMailboxes/kim@contoso.com", ["mailboxPolicy", "\"Redmond Default Policy\""] },

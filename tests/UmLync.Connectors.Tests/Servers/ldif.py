@@ -189,7 +189,7 @@ def litware(base, file):
             rows += [('msExchUMRecipientDialPlanLink', plan_of[mailbox['dialPlan']]),
                      ('proxyAddresses', ['SMTP:' + mailbox['primarySmtpAddress'], *mailbox['proxyAddresses']])]
         entry(f'CN={escape(address)},{people}', *rows)
-    for name in ('RTCUniversalServerAdmins', 'RTCComponentUniversalServices'):
+    for name in ('RTCUniversalServerAdmins', 'RTCUniversalUserAdmins', 'RTCComponentUniversalServices'):
         entry(f'CN={name},CN=Users,{base}', ('objectClass', 'group'), ('sAMAccountName', name), ('groupType', -2147483640))
 
 

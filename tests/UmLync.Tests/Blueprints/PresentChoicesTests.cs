@@ -94,7 +94,30 @@ public class PresentChoicesTests
                   "speechEnabled": true,
                   "language": "en-US"
                 }
-              ]
+              ],
+              "contacts": {
+                "organizationalUnit": "OU=RTC Special Accounts,DC=litwareinc,DC=com",
+                "subscriberAccess": {
+                  "Portland": {
+                    "address": "sip:portland.voiceaccess@litwareinc.com",
+                    "pool": "atl-cs-001.litwareinc.com"
+                  },
+                  "Redmond": {
+                    "address": "sip:redmond.voiceaccess@litwareinc.com",
+                    "pool": "atl-cs-001.litwareinc.com"
+                  }
+                },
+                "autoAttendants": {
+                  "PortlandReception": {
+                    "address": "sip:portland.reception@litwareinc.com",
+                    "pool": "atl-cs-001.litwareinc.com"
+                  },
+                  "RedmondReception": {
+                    "address": "sip:redmond.reception@litwareinc.com",
+                    "pool": "atl-cs-001.litwareinc.com"
+                  }
+                }
+              }
             }
 
             """.Replace("\r\n", "\n"),

@@ -118,7 +118,7 @@ public class CommandContractTests
     private static void AssertBinds(PlannedChange change)
     {
         IReadOnlyList<CommandCall> calls = CommandCatalog.CallsFor(change);
-        Assert.Equal(CommandCatalog.EditsFile(change.Key.Kind), calls.Count == 0);
+        Assert.Equal(CommandCatalog.EditsFile(change.Key.Kind) || CommandCatalog.EditsDirectory(change), calls.Count == 0);
         Assert.All(calls, call => Assert.All(ReleasesOf(change, call), release => Assert.True(
             !Faults(call, release).Any(), $"{change.Action} {change.Key} in {release}: {Said.By(call)}: {string.Join("; ", Faults(call, release))}")));
     }
@@ -157,7 +157,7 @@ public class CommandContractTests
         RandomValues values = new(new Random(seed), EstateShape.WellRead);
         Resource named = kind.Properties.Where(property => property.IsIdentity)
             .Aggregate(kind.Blank(kind.Product == Product.Exchange ? Sample.Exchange : Sample.Lync), (resource, property) => property.With(resource, values.Identity(property.Codec, [])));
-        Resource full = kind.Properties.Where(property => !property.IsIdentity).Aggregate(named, (resource, property) => property.With(resource, values.Of(property.Codec)));
+        Resource full = kind.Properties.Where(property => !property.IsIdentity).Aggregate(named, (resource, property) => property.With(resource, values.Of(property)));
         if (full is WindowsService service)
         {
             yield return Sample.Restart(service);
@@ -191,10 +191,10 @@ public class CommandContractTests
 
         foreach (Property property in kind.Properties.Where(property => kind != AdPermission.Schema && CommandCatalog.UpdateTakes(property, kind)))
         {
-            object other = values.Of(property.Codec);
+            object other = values.Of(property);
             yield return Sample.Change(ChangeAction.Update, full.Key, [.. stated, new PropertyChange(property, null, other)]);
             yield return Sample.Change(ChangeAction.Update, full.Key, [.. stated, new PropertyChange(property, property.ValueOf(full), other)]);
-            if (property.MayBeAbsent)
+            if (property.MayBeAbsent && CommandCatalog.UpdateTakes(property, kind, Absent.Value))
             {
                 yield return Sample.Change(ChangeAction.Update, full.Key, [.. stated, new PropertyChange(property, property.ValueOf(full), Absent.Value)]);
             }

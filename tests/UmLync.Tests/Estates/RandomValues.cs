@@ -53,6 +53,9 @@ internal sealed class RandomValues(Random random, EstateShape shape)
         return codec.Read(ref reader);
     }
 
+    /// <summary>A value that the property can have in the products: of a contact's number a random text is none (docs/domain.md B.5).</summary>
+    public object Of(Property property) => property.Name == "displayNumber" ? "+1425555" + Upto(9) + Upto(9) + Upto(9) + Upto(9) : Of(property.Codec);
+
     /// <summary>A text that can name an object: not empty, and without the backslash that parts a name of several.</summary>
     public object Identity(Codec codec, IReadOnlyList<string> names)
     {

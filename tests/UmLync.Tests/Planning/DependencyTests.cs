@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using UmLync.Designers;
 using UmLync.Planning;
 using UmLync.Tests.Estates;
 using UmLync.Tests.Owa;
@@ -42,6 +43,8 @@ public class DependencyTests
 
     private static readonly UmMailbox Anna = UserEstate.Get(UmMailbox.Schema, UserEstate.Anna);
     private static readonly UmDialPlan Tacoma = UserEstate.Get(UmDialPlan.Schema, "Tacoma");
+    private static readonly AdPermission Lacking = PermissionDesigner.Wanted(BareEstate.Estate.All(ExchangeOrganization.Schema).Single(), Sample.Lync).First();
+
     private static readonly TrustedApplicationPool TrustedPool = OwaEstate.TrustedPoolOf(OwaEstate.Server1);
     private static readonly TrustedApplication Application = OwaEstate.ApplicationOf(OwaEstate.Server1);
     private static readonly Operation Published = Operation.Of(new ResourceKey(SmallEstate.Lync, Operation.Publication, Operation.Topology));
@@ -49,6 +52,17 @@ public class DependencyTests
     private static readonly Operation Recycled = Operation.Of(new ResourceKey(SmallEstate.Exchange, Operation.PoolRecycle, OwaEstate.Server1));
 
     private static readonly ManualTask Looked = ManualTask.Of(ManualTask.PresenceCheck, SmallEstate.Exchange, ManualTask.Users);
+
+    private static readonly ExumContact Contact = new()
+    {
+        Scope = Sample.Lync,
+        SipAddress = SipUri.Parse("sip:a@litwareinc.com"),
+        DisplayNumber = "+14255550100",
+        RegistrarPool = BareEstate.Pool,
+        Ou = DistinguishedName.Parse("OU=UM,DC=litwareinc,DC=com"),
+    };
+
+    private static readonly ExumContact Other = Contact with { SipAddress = SipUri.Parse("sip:b@litwareinc.com"), DisplayNumber = "+14255550101" };
 
     /// <summary>For each row of the table: its order in words, and the plans that show it.</summary>
     public static TheoryData<string> Rows
@@ -67,6 +81,37 @@ public class DependencyTests
 
     private static Dictionary<string, Case[]> Cases { get; } = new()
     {
+        // H 42: the script before the utility.
+        ["permissions, dial plans, gateways and hunt groups before contacts"] =
+        [
+            new(BareEstate.Estate, draft => Put(draft, Contact, Lacking), (Lacking, ChangeAction.Create), (Contact, ChangeAction.Create), Blocks: false),
+            new(BareEstate.Estate, draft => Put(draft, Contact, First, OfFirst), (OfFirst, ChangeAction.Create), (Contact, ChangeAction.Create), Blocks: false),
+        ],
+
+        // B.2: the numbers of contacts are those of dial plans.
+        ["a dial plan or auto attendant has its number before its contact"] =
+        [
+            new(
+                BareEstate.Estate.With(Plan with { AccessTelephoneNumbers = ValueList<string>.Empty }),
+                draft => Put(draft, Contact, Plan with { AccessTelephoneNumbers = new ValueList<string>(["+1 (425) 555-0100"]) }),
+                (Plan, ChangeAction.Update), (Contact, ChangeAction.Create), Blocks: true),
+        ],
+
+        // B.5: unique among contacts.
+        ["a contact gives its number up before another takes it"] =
+        [
+            new(
+                BareEstate.Estate.With(Contact, Other), draft => Put(draft, Contact with { DisplayNumber = "+14255550101" }, Other with { DisplayNumber = "+14255550102" }),
+                (Other, ChangeAction.Update), (Contact, ChangeAction.Update), Blocks: true),
+            new(
+                BareEstate.Estate.With(Other), draft =>
+                {
+                    Put(draft, Contact with { DisplayNumber = "+14255550101" });
+                    Remove(draft, Other);
+                },
+                (Other, ChangeAction.Remove), (Contact, ChangeAction.Create), Blocks: true),
+        ],
+
         // C.3: a hunt group needs its gateway; A.6: the gateway of a new pool comes with it.
         ["an object is created before something names it"] =
         [

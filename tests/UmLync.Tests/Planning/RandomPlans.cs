@@ -31,13 +31,18 @@ internal static class RandomPlans
 
     private static bool HasUm(Topology estate) => SupportCheck.OrganizationsWithoutUm(estate).Count() < estate.ScopesOf(Product.Exchange).Count();
 
-    /// <summary>The same estate with rights that Active Directory has: a random text is none.</summary>
+    /// <summary>The same estate with rights that Active Directory has, and numbers that contacts have: a random text is none.</summary>
     public static Topology WithRights(Topology estate, Random random)
     {
         TopologyBuilder builder = estate.ToBuilder();
         foreach (AdPermission permission in estate.All(AdPermission.Schema))
         {
             builder.Put(permission with { Allowed = Some(random), Denied = Some(random) });
+        }
+
+        foreach (ExumContact contact in estate.All(ExumContact.Schema).Where(contact => contact.DisplayNumber.HasValue))
+        {
+            builder.Put(contact with { DisplayNumber = "+1425555" + random.Next(1000, 10000) });
         }
 
         return builder.Build();

@@ -49,5 +49,5 @@ internal sealed class Scribble(int seed) : IDesigner
     }
 
     private Resource Otherwise(Resource resource) => resource.Kind.Properties.Where(property => !property.IsIdentity && _values.Chance(50))
-        .Aggregate(resource, (drawn, property) => property.With(drawn, _values.Of(property.Codec)));
+        .Aggregate(resource, (drawn, property) => property.With(drawn, _values.Of(property)));
 }

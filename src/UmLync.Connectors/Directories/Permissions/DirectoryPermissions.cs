@@ -140,46 +140,13 @@ internal sealed class DirectoryPermissions
 
     private Message NoGroup(string group) => new(nameof(ConnectorMessages.GroupIsMissing), group, _connection.ToString());
 
-    /// <summary>
-    /// The identifier of the group, searched as domain.md A.3 says: in the global catalog, from the root domain of the forest
-    /// down. Of several the one in the root domain counts, where forest preparation makes it.
-    /// </summary>
     private SecurityId? GroupOf(string group)
     {
         if (!_groups.TryGetValue(group, out SecurityId? id))
         {
-            DistinguishedName root = _connection.Root.RootDomain;
-            LdapFilter filter = LdapFilter.All(
-                LdapFilter.Is("objectCategory", "group"), LdapFilter.Is("sAMAccountName", group.Substring(group.IndexOf('\\') + 1)));
-            DirectoryObject? found = Catalog().Search(new DirectoryQuery(root.ToString(), SearchDepth.Subtree, filter, "objectSid"))
-                .OrderBy(shown => Depth(shown.Name, root)).FirstOrDefault();
-            _groups.Add(group, id = found?.Bytes("objectSid") is { } bytes ? BinarySecurityId.Read(bytes) : null);
+            _groups.Add(group, id = UniversalGroup.Find(_connection, group.Substring(group.IndexOf('\\') + 1)));
         }
 
         return id;
-    }
-
-    /// <summary>Not every domain controller is a global catalog; of one that is none, the root domain is asked, by referral if need be.</summary>
-    private DirectoryConnection Catalog()
-    {
-        try
-        {
-            return _connection.GlobalCatalog();
-        }
-        catch (UmLyncException)
-        {
-            return _connection;
-        }
-    }
-
-    private static int Depth(DistinguishedName name, DistinguishedName root)
-    {
-        int domains = 0;
-        for (DistinguishedName? part = name; part is not null && part != root; part = part.Parent)
-        {
-            domains += part.FirstAttribute.Equals("DC", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
-        }
-
-        return domains;
     }
 }

@@ -96,7 +96,11 @@ internal sealed class DirectoryPicture
     }
 
     /// <summary>The objects in all domains of the forest: whole trees are searched from their top, from domain to domain by referral.</summary>
-    public IEnumerable<DirectoryObject> InDomains(LdapFilter filter, ICollection<Message> shortfalls, params string[] attributes)
+    public IEnumerable<DirectoryObject> InDomains(LdapFilter filter, ICollection<Message> shortfalls, params string[] attributes) =>
+        InDomains(filter, shortfalls, showsPermissions: false, attributes);
+
+    /// <summary>The same, with or without what the permissions of the objects are.</summary>
+    public IEnumerable<DirectoryObject> InDomains(LdapFilter filter, ICollection<Message> shortfalls, bool showsPermissions, params string[] attributes)
     {
         foreach (ForestDomain tree in Connection.Domains.Where(domain => !Connection.Domains.Any(other => domain.Name.IsUnder(other.Name))))
         {
@@ -105,7 +109,7 @@ internal sealed class DirectoryPicture
                 continue;
             }
 
-            DirectorySearch search = connection.Search(new DirectoryQuery(tree.Name.ToString(), SearchDepth.Subtree, filter, attributes));
+            DirectorySearch search = connection.Search(new DirectoryQuery(tree.Name.ToString(), SearchDepth.Subtree, filter, attributes) { ShowsPermissions = showsPermissions });
             foreach (DirectoryObject entry in search)
             {
                 yield return entry;

@@ -12,8 +12,8 @@ namespace UmLync.Connectors.Directories.Writing;
 
 /// <summary>
 /// Makes, changes and removes the contacts of Unified Messaging, with the attributes that Grant-CsOUPermission lets an
-/// administrator of users write (domain.md B.4). The routing key is written as the change has it and never made up; the home is
-/// learned from somebody whom the pool homes already.
+/// administrator of users write (domain.md B.4). The routing key is written as the change has it and never made up, with the object or
+/// by the change that completes it; the home is learned from somebody whom the pool homes already.
 /// </summary>
 internal sealed class ContactWriter(DirectoryPicture picture)
 {
@@ -46,7 +46,7 @@ internal sealed class ContactWriter(DirectoryPicture picture)
     private void Create(ExumContact contact)
     {
         string address = contact.SipAddress.ToString();
-        if (contact is not { Ou: { } ou, RegistrarPool: { } pool, OtherIpPhone: { HasValue: true, Value: var routingKey } })
+        if (contact is not { Ou: { } ou, RegistrarPool: { } pool })
         {
             throw new UmLyncException(new Message(nameof(DirectoryMessages.ContactIsIncomplete), address));
         }
@@ -59,7 +59,6 @@ internal sealed class ContactWriter(DirectoryPicture picture)
             new("objectClass", "contact"),
             new(SchemaNames.SipAddress.Text, address),
             new(SchemaNames.ProxyAddresses.Text, proxy),
-            new(SchemaNames.RoutingKey.Text, routingKey),
             new(SchemaNames.HomeServer.Text, HomeOf(pool)),
             new(SchemaNames.SourceObjectType.Text, Text(UnifiedMessaging)),
             new(SchemaNames.OptionFlags.Text, Text(contact.EnterpriseVoiceEnabled == false ? EnhancedPresence : EnhancedPresence | EnterpriseVoice)),
@@ -72,6 +71,7 @@ internal sealed class ContactWriter(DirectoryPicture picture)
             attributes.Add(new(SchemaNames.Line.Text, TelScheme + contact.DisplayNumber.Value));
         }
 
+        AddGiven(attributes, SchemaNames.RoutingKey.Text, contact.OtherIpPhone);
         AddGiven(attributes, "displayName", contact.DisplayName);
         AddGiven(attributes, "description", contact.Description);
 

@@ -16,6 +16,7 @@ internal static class LyncRefusals
         new(ExumContact.Schema, nameof(LabMessages.ContactNeedsAll), Source.Confirmed("B.5"), IncompleteContact, ChangeAction.Create),
         new(ExumContact.Schema, nameof(LabMessages.DisplayNumberIsRefused), Source.Confirmed("B.5"), WithOtherNumber, ChangeAction.Create, ChangeAction.Update),
         new(ExumContact.Schema, nameof(LabMessages.DisplayNumberIsTaken), Source.Confirmed("B.5"), WithTakenNumber, ChangeAction.Create, ChangeAction.Update),
+        new(ExumContact.Schema, nameof(LabMessages.ContactAddressIsTaken), Source.Confirmed("B.5"), WithTakenAddress, ChangeAction.Create),
         new(TrustedApplicationPool.Schema, nameof(LabMessages.TrustedPoolNeedsSite), Source.Confirmed("D.3"), WithoutSite, ChangeAction.Create),
         new(TrustedApplicationPool.Schema, nameof(LabMessages.TrustedPoolHasNoRegistrar), Source.Confirmed("D.3"), WithoutRegistrar, ChangeAction.Remove),
         new(TrustedApplication.Schema, nameof(LabMessages.TrustedPoolHasNoRegistrar), Source.Confirmed("D.3"), OfPoolWithoutRegistrar, ChangeAction.Create),
@@ -35,6 +36,9 @@ internal static class LyncRefusals
             other => other.Key != attempt.Key && other.DisplayNumber.HasValue && other.DisplayNumber.Value == number) is { } taken
             ? [number, taken.Key.Name]
             : null;
+
+    private static string[]? WithTakenAddress(Attempt attempt) =>
+        attempt.After is ExumContact contact && attempt.Estate.Census.Knows(contact.SipAddress.WithoutScheme) ? [attempt.Key.Name] : null;
 
     private static string[]? WithoutSite(Attempt attempt) => attempt.After is TrustedApplicationPool { Site: not null } ? null : [attempt.Key.Name];
 
