@@ -63,8 +63,8 @@ Describe 'New-UmLyncContact, Set-UmLyncContact and Remove-UmLyncContact' {
         $outcomes.Change.Action | Should -Be 'Create', 'Update', 'Create', 'Update'
         $outcomes.Outcome | Sort-Object -Unique | Should -Be 'Applied'
         (Get-UmLyncContact -State Missing).Serves | Should -BeNullOrEmpty
-        $made = (Get-UmLyncTopology).All([UmLync.Topologies.ExumContact]::Schema) | Where-Object { "$($_.SipAddress)" -eq $access }
-        "$($made.OtherIpPhone)", "$($made.DisplayName)", "$($made.LineUri)" | Should -Be @("$access;opaque=app:exum:Portland.litwareinc.com", 'Portland', 'tel:+15035550100')
+        $made = (Get-Content -Raw $lab | ConvertFrom-Json).lync[0].exumContacts | Where-Object sipAddress -EQ $access
+        $made.otherIpPhone, $made.displayName, $made.lineUri | Should -Be @("$access;opaque=app:exum:Portland.litwareinc.com", 'Portland', 'tel:+15035550100')
 
         New-UmLyncContact | Should -BeNullOrEmpty
         $null = Undo-UmLyncPlan $journal -Force
