@@ -70,7 +70,7 @@ internal sealed class CertTestCommand : CertificateVerb
     {
         CertificateInquiry inquiry = new()
         {
-            Roles = Roles(line.GetValue(_role)),
+            Roles = RoleWords.ReadOrUsual(line.GetValue(_role)),
             Name = line.GetValue(_fqdn) is { } name ? Fqdn.Parse(name) : null,
             At = Moment(line.GetValue(_at)) ?? estate?.CapturedAt ?? Here.Clock(),
             ExpiryWindow = TimeSpan.FromDays(WholeNumber.Of(line, _days, CertificateCase.UsualExpiryWindow.Days, 0, MostDays)),
@@ -81,8 +81,6 @@ internal sealed class CertTestCommand : CertificateVerb
         using Interruption interruption = new();
         return inquiry.Judge(Source(line).Read(place, interruption.Token));
     }
-
-    private static CertificateRoles Roles(string? text) => text is null ? CertificateInquiry.UsualRoles : RoleWords.Read(text);
 
     private static DateTimeOffset? Moment(string? text) => text is null ? null
         : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset moment) ? moment

@@ -6,7 +6,6 @@ using UmLync.Certificates;
 using UmLync.Cli.Runs;
 using UmLync.Cli.Text;
 using UmLync.Cli.Views;
-using UmLync.Connectors.Certificates;
 using UmLync.Connectors.Files;
 using UmLync.Connectors.Sip;
 using UmLync.Text;
@@ -76,7 +75,7 @@ internal sealed class SipTestCommand : CertificateVerb
     {
         string[] named = line.GetValue(_endpoints) ?? [];
         SipTransport[] transports = line.GetValue(_tcp) ? line.GetValue(_tls) ? [SipTransport.Tls, SipTransport.Tcp] : [SipTransport.Tcp] : [SipTransport.Tls];
-        CertificateRoles roles = line.GetValue(_role) is { } words ? RoleWords.Read(words) : CertificateInquiry.UsualRoles;
+        CertificateRoles roles = RoleWords.ReadOrUsual(line.GetValue(_role));
         SipProbeTarget[] targets = named.Length > 0
             ? [.. from text in named from transport in transports select new SipProbeTarget(SipEndpoint.Named(text, transport), roles)]
             : [.. estate is null ? [] : SipProbeTarget.Of(estate)];

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using UmLync.Certificates;
 using UmLync.Cli.Text;
+using UmLync.Connectors.Certificates;
 using UmLync.Text;
 
 namespace UmLync.Cli.Runs;
@@ -10,6 +11,10 @@ namespace UmLync.Cli.Runs;
 internal static class RoleWords
 {
     private static readonly string[] Known = [.. Enum.GetNames<CertificateRoles>().Where(name => name != nameof(CertificateRoles.None))];
+
+    /// <summary>The roles; those of an Exchange server where none is named.</summary>
+    /// <exception cref="UmLyncException">RoleIsUnknown.</exception>
+    public static CertificateRoles ReadOrUsual(string? text) => text is null ? CertificateInquiry.UsualRoles : Read(text);
 
     /// <exception cref="UmLyncException">RoleIsUnknown.</exception>
     public static CertificateRoles Read(string text) =>

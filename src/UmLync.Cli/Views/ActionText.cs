@@ -43,11 +43,12 @@ internal static class ActionText
         ? []
         : change.Properties.Where(row => !row.Property.IsIdentity && !(row.Before is null && row.AfterText.Length == 0)).Select(Line);
 
-    /// <summary>The impact in words, or null where nobody notices a restart.</summary>
+    /// <summary>The impact in words, or null where there is none.</summary>
     public static string? Impact(PlannedChange change) => change.Impact switch
     {
         { DropsCalls: true } impact => Phrase.Of(nameof(CliMessages.CallsEnd), Phrase.Number(impact.Users)),
         { Restarts: not null } => CliMessages.NoCallsEnd,
+        { FirewallRules: { Count: > 0 } rules } => Phrase.Of(nameof(CliMessages.FirewallRulesToAdapt), string.Join(", ", rules)),
         _ => null,
     };
 

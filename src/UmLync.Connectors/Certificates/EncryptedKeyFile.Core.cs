@@ -59,6 +59,19 @@ public sealed class EncryptedKeyFile : IKeyPlace
         return _path;
     }
 
+    /// <inheritdoc/>
+    public void Forget()
+    {
+        try
+        {
+            File.Delete(_path);
+        }
+        catch (Exception exception) when (FileFault.IsOne(exception))
+        {
+            throw FileFault.Writing(_path, exception);
+        }
+    }
+
     private void Write(byte[] content)
     {
         FileStreamOptions options = new() { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };

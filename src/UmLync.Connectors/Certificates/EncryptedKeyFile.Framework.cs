@@ -22,4 +22,9 @@ public sealed class EncryptedKeyFile : IKeyPlace
 
     /// <inheritdoc/>
     public string Keep(RSA key, CertificateRequest request) => string.Empty;
+
+    /// <inheritdoc/>
+    public void Forget()
+    {
+    }
 }

@@ -12,4 +12,7 @@ public interface IKeyPlace
     /// <summary>Keeps the key of the request, and says where it is.</summary>
     /// <exception cref="UmLync.Text.UmLyncException">It cannot be kept there.</exception>
     string Keep(RSA key, CertificateRequest request);
+
+    /// <summary>Takes the key away again that was kept: its request cannot go out.</summary>
+    void Forget();
 }

@@ -20,6 +20,7 @@ public sealed class MachineKeyStore : IKeyPlace
     private const string PendingRequests = "REQUEST";
 
     private readonly DateTimeOffset _now;
+    private string? _kept;
 
     /// <summary>The store of this computer.</summary>
     /// <param name="now">The moment at which the request is made.</param>
@@ -46,11 +47,47 @@ public sealed class MachineKeyStore : IKeyPlace
             using X509Store store = new(PendingRequests, StoreLocation.LocalMachine);
             store.Open(OpenFlags.ReadWrite);
             store.Add(holder);
+            _kept = holder.Thumbprint;
             return @"LocalMachine\" + PendingRequests + @"\" + holder.Thumbprint;
         }
         catch (CryptographicException fault)
         {
             throw new UmLyncException(new Message(nameof(CertificateSourceMessages.KeyCannotBeKept), @"LocalMachine\" + PendingRequests, fault.Message), fault);
+        }
+    }
+    /// <inheritdoc/>
+    public void Forget()
+    {
+        if (_kept is null)
+        {
+            return;
+        }
+
+        try
+        {
+            using X509Store store = new(PendingRequests, StoreLocation.LocalMachine);
+            store.Open(OpenFlags.ReadWrite);
+            foreach (X509Certificate2 holder in store.Certificates.Find(X509FindType.FindByThumbprint, _kept, validOnly: false))
+            {
+                store.Remove(holder);
+                Delete(holder);
+            }
+        }
+        catch (CryptographicException fault)
+        {
+            throw new UmLyncException(new Message(nameof(CertificateSourceMessages.KeyCannotBeKept), @"LocalMachine\" + PendingRequests, fault.Message), fault);
+        }
+    }
+
+    // The container of the key goes with its last use.
+    private static void Delete(X509Certificate2 holder)
+    {
+        if (holder.GetRSAPrivateKey() is RSACryptoServiceProvider key)
+        {
+#pragma warning disable CA1416 // The constructor refuses every other system.
+            key.PersistKeyInCsp = false;
+#pragma warning restore CA1416
+            key.Clear();
         }
     }
 }

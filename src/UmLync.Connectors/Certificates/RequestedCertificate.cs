@@ -4,6 +4,7 @@ using System.Text;
 using UmLync.Certificates;
 using UmLync.Commands;
 using UmLync.Connectors.Files;
+using UmLync.Text;
 
 namespace UmLync.Connectors.Certificates;
 
@@ -54,10 +55,19 @@ public sealed class RequestedCertificate
     /// <param name="server">The server on which Exchange would make it.</param>
     /// <param name="authority">The authority as certreq names it, <c>computer\name</c>; null where certreq asks for it.</param>
     /// <param name="template">The template of the authority.</param>
-    /// <exception cref="UmLync.Text.UmLyncException">The file cannot be written.</exception>
+    /// <exception cref="UmLyncException">The file cannot be written.</exception>
     public static RequestedCertificate Write(SigningRequest request, string path, string? server, string? authority, string template)
     {
-        Documents.Write(path, Encoding.ASCII.GetBytes(request.Pem), keepPrevious: false);
+        try
+        {
+            Documents.Write(path, Encoding.ASCII.GetBytes(request.Pem), keepPrevious: false);
+        }
+        catch (UmLyncException)
+        {
+            request.Withdraw();
+            throw;
+        }
+
         return new RequestedCertificate(request.Order, request.KeySize, server)
         {
             RequestPath = path,

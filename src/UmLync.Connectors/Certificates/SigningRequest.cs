@@ -36,6 +36,8 @@ public sealed class SigningRequest
     /// <summary>Where the private key is: the path of the encrypted file, or the machine store.</summary>
     public string KeyPlace { get; }
 
+    private IKeyPlace Place { get; init; } = null!;
+
     /// <summary>Makes key and request. The key is first where it is to be, so that no request goes out whose key is lost.</summary>
     /// <exception cref="UmLync.Text.UmLyncException">The key cannot be kept in that place.</exception>
     public static SigningRequest Make(CertificateOrder order, int keySize, IKeyPlace place)
@@ -45,8 +47,12 @@ public sealed class SigningRequest
         using RSA key = place.Make(size);
         CertificateRequest request = RequestOf(order, key);
         byte[] bytes = request.CreateSigningRequest();
-        return new SigningRequest(order, size, bytes, place.Keep(key, request));
+        return new SigningRequest(order, size, bytes, place.Keep(key, request)) { Place = place };
     }
+
+    /// <summary>Takes the key away again: the request cannot go out, and nobody would know whose key it is.</summary>
+    /// <exception cref="UmLync.Text.UmLyncException">It cannot be taken away.</exception>
+    internal void Withdraw() => Place.Forget();
 
     private static CertificateRequest RequestOf(CertificateOrder order, RSA key)
     {

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Net;
 using System.Net.Sockets;
 using System.Threading;
@@ -7,12 +9,18 @@ using System.Threading.Tasks;
 namespace UmLync.Connectors.Net;
 
 /// <summary>
-/// The first contact with a server: its name is resolved, and one address after the other is tried until somebody takes the
-/// connection. One token stands for the time that all of it may take. When it fires, the line is closed too, which ends whatever
+/// The first contact with a server: its name is resolved, and its addresses are tried until somebody takes the connection, each a
+/// moment after the one before and beside it, so that an address that is dead does not use up the time of one that works (RFC 8305,
+/// section 5). One token stands for the time that all of it may take. When it fires, the line is closed too, which ends whatever
 /// waits on it: not every framework hands a token on to its reading and its handshakes.
 /// </summary>
 internal sealed class TcpContact : IDisposable
 {
+    // The Connection Attempt Delay that RFC 8305 recommends, and as many addresses as any server of an estate has.
+    private static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(250);
+    private const int MostAddresses = 16;
+    private static readonly PortState[] Telling = [PortState.Open, PortState.Closed, PortState.NoAnswer, PortState.Unreachable, PortState.NameUnresolved];
+
     private readonly Socket? _socket;
     private readonly CancellationTokenRegistration _closing;
 
@@ -72,29 +80,51 @@ internal sealed class TcpContact : IDisposable
         _socket?.Dispose();
     }
 
-    private static async Task<TcpContact> ConnectAsync(IPAddress[] addresses, int port, CancellationToken end)
+    /// <summary>Tries the addresses, in their order.</summary>
+    internal static async Task<TcpContact> ConnectAsync(IReadOnlyList<IPAddress> addresses, int port, CancellationToken end)
     {
-        TcpContact last = new(PortState.NameUnresolved);
-        foreach (IPAddress address in addresses)
+        using CancellationTokenSource race = CancellationTokenSource.CreateLinkedTokenSource(end);
+        Queue<IPAddress> waiting = new(addresses.Take(MostAddresses));
+        List<Task<TcpContact>> running = [];
+        TcpContact best = new(PortState.NameUnresolved);
+        while (best.State != PortState.Open && waiting.Count + running.Count > 0)
         {
-            last = await ConnectAsync(new IPEndPoint(address, port), end).ConfigureAwait(false);
-            if (last.State == PortState.Open || end.IsCancellationRequested)
+            if (waiting.Count > 0)
             {
-                break;
+                running.Add(ConnectAsync(new IPEndPoint(waiting.Dequeue(), port), race.Token, end));
+            }
+
+            Task ended = await Task.WhenAny([.. running, .. waiting.Count > 0 ? [Task.Delay(Delay, CancellationToken.None)] : Array.Empty<Task>()]).ConfigureAwait(false);
+            if (ended is Task<TcpContact> tried)
+            {
+                running.Remove(tried);
+                best = Better(best, await tried.ConfigureAwait(false));
             }
         }
 
-        return last;
+        race.Cancel();
+        foreach (TcpContact late in await Task.WhenAll(running).ConfigureAwait(false))
+        {
+            late.Dispose();
+        }
+
+        return best;
     }
 
-    private static async Task<TcpContact> ConnectAsync(IPEndPoint address, CancellationToken end)
+    /// <summary>What says more: somebody who refuses is there, and who does not answer may be.</summary>
+    private static TcpContact Better(TcpContact one, TcpContact other) => Array.IndexOf(Telling, other.State) < Array.IndexOf(Telling, one.State) ? other : one;
+
+    /// <param name="address">The address.</param>
+    /// <param name="race">When it fires, another address was faster, or the time is over.</param>
+    /// <param name="end">When it fires, the time of the line is over.</param>
+    private static async Task<TcpContact> ConnectAsync(IPEndPoint address, CancellationToken race, CancellationToken end)
     {
         Socket? socket = null;
         try
         {
             socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
             Task connection = Task.Factory.FromAsync(socket.BeginConnect, socket.EndConnect, address, null);
-            if (!await connection.EndsBefore(end).ConfigureAwait(false))
+            if (!await connection.EndsBefore(race).ConfigureAwait(false))
             {
                 socket.Dispose();
                 return new TcpContact(PortState.NoAnswer);

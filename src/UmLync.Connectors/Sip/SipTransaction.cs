@@ -11,13 +11,15 @@ namespace UmLync.Connectors.Sip;
 
 /// <summary>
 /// One request and its responses (RFC 3261, section 17.1, over a reliable transport). A call is always brought to its end: what is
-/// refused is confirmed, what is taken is confirmed and ended, and what only rings is taken back when patience is over.
+/// refused is confirmed, what is taken is confirmed and ended, and what only rings is taken back when patience is over. A call that was
+/// forked may be taken twice: each that takes it is a call of its own (section 13.2.2.4).
 /// </summary>
 internal sealed class SipTransaction(SipConversation talk, SipDialog dialog, SipDeadline deadline)
 {
     private const string Call = "INVITE";
 
     private readonly List<SipResponse> _responses = [];
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The responses in their order, up to the final one.</summary>
     public IReadOnlyList<SipResponse> Responses => _responses;
@@ -86,11 +88,23 @@ internal sealed class SipTransaction(SipConversation talk, SipDialog dialog, Sip
             return;
         }
 
-        SipRequest end = dialog.End(final);
-        await talk.SendAsync(dialog.Accept(final), deadline.Line).ConfigureAwait(false);
-        await talk.SendAsync(end, deadline.Line).ConfigureAwait(false);
+        SipRequest end = await HangUpAsync(final).ConfigureAwait(false);
         await HearAsync(end, deadline.Line).ConfigureAwait(false);
     }
+
+    private async Task<SipRequest> HangUpAsync(SipResponse taken)
+    {
+        _taken.Add(TakerOf(taken));
+        SipRequest end = dialog.End(taken);
+        await talk.SendAsync(dialog.Accept(taken), deadline.Line).ConfigureAwait(false);
+        await talk.SendAsync(end, deadline.Line).ConfigureAwait(false);
+        return end;
+    }
+
+    private static string TakerOf(SipResponse taken) => taken.To?.Tag ?? string.Empty;
+
+    private bool IsTakenElsewhere(SipResponse response) =>
+        IsCall && _taken.Count > 0 && response.IsSuccess && SipDialog.IsAnswer(response, dialog.First) && !_taken.Contains(TakerOf(response));
 
     private async Task<bool> HearAsync(SipRequest request, CancellationToken end, bool isAnyEnough = false)
     {
@@ -99,6 +113,10 @@ internal sealed class SipTransaction(SipConversation talk, SipDialog dialog, Sip
             if (message is SipRequest asked)
             {
                 await AnswerAsync(asked, end).ConfigureAwait(false);
+            }
+            else if (message is SipResponse other && IsTakenElsewhere(other))
+            {
+                await HangUpAsync(other).ConfigureAwait(false);
             }
             else if (message is SipResponse response && SipDialog.IsAnswer(response, request))
             {

@@ -132,5 +132,10 @@ public static class Cells
         {
             yield return new Message(nameof(CmdletMessages.ImpactUsers), impact.Users.ToString(CultureInfo.CurrentCulture)).ToString();
         }
+
+        if (impact.FirewallRules.Count > 0)
+        {
+            yield return new Message(nameof(CmdletMessages.ImpactFirewall), string.Join(", ", impact.FirewallRules)).ToString();
+        }
     }
 }

@@ -8,7 +8,8 @@ namespace UmLync.Commands;
 /// <summary>
 /// How a server is made to take no new calls before its UM service restarts, how its calls are counted, and how it takes calls again.
 /// Exchange 2010 has a status of the UM server; Exchange 2013 and 2016 a component state of the call router, since there the status
-/// is not available on Mailbox servers (domain.md C.4).
+/// is not available on Mailbox servers (domain.md C.4). That state keeps calls from this call router alone: nothing documents how the
+/// call routers of other servers are told to send no calls to the UM service here, which is why calls are counted, and the wait has a limit.
 /// </summary>
 public sealed class DrainCalls
 {

@@ -93,7 +93,12 @@ internal sealed class ScriptText(CultureInfo culture)
             yield return Line(Deeper, nameof(ScriptMessages.ScriptTouchesUsers), Text(impact.Users));
         }
 
-        if (impact is { Restarts: null, DropsCalls: false, Users: 0 })
+        if (impact.FirewallRules.Count > 0)
+        {
+            yield return Line(Deeper, nameof(ScriptMessages.ScriptConcernsFirewall), string.Join(", ", impact.FirewallRules));
+        }
+
+        if (impact is { Restarts: null, DropsCalls: false, Users: 0, FirewallRules.Count: 0 })
         {
             yield return Line(Deeper, nameof(ScriptMessages.ScriptHasNoImpact));
         }

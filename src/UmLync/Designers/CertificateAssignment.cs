@@ -72,6 +72,8 @@ internal sealed class CertificateAssignment
         Coverage known = draft.CoverageOf(Server.Scope, Certificate.OfExchange);
         return _file is not null && !known.IsComplete ? new Message(nameof(Messages.KindWasNotRead), Certificate.OfExchange.Id, Server.Scope.ToString(), known.Reason ?? "-")
             : roles.Length == 0 ? new Message(nameof(Messages.ServerAnswersNoCalls), Server.Name)
+            : CertificateBinding.On(draft, Server.Scope, Server.Fqdn!).FirstOrDefault(other => other.Services is null && other.Thumbprint != Certificate.Thumbprint) is { } unread
+                ? new Message(nameof(Messages.PropertyWasNotRead), CertificateBinding.Services, unread.Key.ToString())
             : Certificate.Services is null ? new Message(nameof(Messages.PropertyWasNotRead), CertificateBinding.Services, Certificate.Key.ToString())
             : Objection(Certificate, roles, draft.Topology) is { } objection ? new Message(nameof(Messages.CertificateIsUnfit), Certificate.Thumbprint.ToString(), Server.Name, objection.RuleId, objection.Reason.ToString())
             : null;

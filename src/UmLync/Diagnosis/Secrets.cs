@@ -19,6 +19,12 @@ internal static class Secrets
     private const string Quoted = @"""[^""\r\n]*""|'[^'\r\n]*'";
     private const string Value = Quoted + @"|\([^()\r\n]*(?:\([^()\r\n]*\)[^()\r\n]*)*\)|[^\s;,&<>""')]+";
 
+    // What is said of a password and is none.
+    private const string Said =
+        "not|no|never|always|only|too|the|a|an|in|of|on|at|for|with|by|to|about|wrong|incorrect|correct|right|bad|invalid|valid|expired|required|needed|missing|" +
+        "empty|blank|null|unknown|known|set|reset|changed|given|asked|used|stored|encrypted|hidden|masked|same|different|accepted|refused|rejected|denied|locked|" +
+        "being|case|longer|shorter|weak|strong|incorrecta|correcta|obligatoria|necesaria|err\u00F3nea|v\u00E1lida|inv\u00E1lida|la|una|de|demasiado";
+
     private static readonly string[] Hints = ["pin", "pass", "pwd", "secret", "contrase", "\u5BC6", "securestring", "credential"];
 
     private static readonly Regex Name = new($"(?:{Names})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -37,6 +43,9 @@ internal static class Secrets
         // The PIN is 1234; the password was "…".
         Form(@"(?<keep>\bPIN(?:[ \t]{1,16}(?:is|was|to|number|code|es|n\u00FAmero)|[\u7801\u78BC]?[\u4E3A\u662F\u70BA]?)[ \t]{0,16})\d{4,24}(?!\d)"),
         Form($@"(?<keep>(?:{Names})[ \t]{{1,16}}(?:is|was|to|es)[ \t]{{1,16}})(?:{Quoted})"),
+
+        // The password is hunter2; not: the password is wrong.
+        Form($@"(?<keep>(?:{Names})[ \t]{{1,16}}(?:is|was|es)[ \t]{{1,16}})(?!(?:{Said})\b)(?:[^\s;,&<>""'.)]|\.(?=\S))+"),
 
         // ConvertTo-SecureString '…' -AsPlainText, '…' | ConvertTo-SecureString, [NetworkCredential]::new('kim', '…').
         Form(@"(?<keep>ConvertTo-SecureString[ \t]{1,16})[^|;)\r\n]+"),

@@ -1,5 +1,8 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using UmLync.Commands;
+using UmLync.Ports;
 using UmLync.Topologies;
 
 namespace UmLync.Planning;
@@ -11,11 +14,12 @@ public sealed class Impact
     public static Impact None { get; } = new(null, dropsCalls: false, users: 0);
 
     /// <summary>The given impact.</summary>
-    public Impact(string? restarts, bool dropsCalls, int users)
+    public Impact(string? restarts, bool dropsCalls, int users, IReadOnlyList<string>? firewallRules = null)
     {
         Restarts = restarts;
         DropsCalls = dropsCalls;
         Users = users;
+        FirewallRules = Array.AsReadOnly<string>([.. firewallRules ?? []]);
     }
 
     /// <summary>The service that restarts, as <c>computer\service</c>, or null.</summary>
@@ -27,6 +31,12 @@ public sealed class Impact
     /// <summary>How many users the change touches, as far as they were counted.</summary>
     public int Users { get; }
 
+    /// <summary>
+    /// The rules of the Windows Firewall on the server to be adapted where somebody has narrowed them: connections to ports pass through
+    /// them that the change opens or closes (domain.md C.4, J.8).
+    /// </summary>
+    public IReadOnlyList<string> FirewallRules { get; }
+
     /// <summary>The impact of a change of the object.</summary>
     public static Impact Of(Resource resource, bool isOperation, Draft draft)
     {
@@ -37,9 +47,16 @@ public sealed class Impact
             Operation operation when operation.Kind == Operation.PoolRecycle => new Impact(operation.Name + "\\" + OperationCalls.OwaPool, dropsCalls: false, users: 0),
             UmDialPlan plan => new Impact(null, dropsCalls: false, census.MailboxesOf(plan.Name)),
             UmHuntGroup huntGroup => new Impact(null, dropsCalls: false, UsersOf(huntGroup, draft)),
+            IUmRole role => OfRole(role, draft),
             UmIpGateway { Address: { } address } => new Impact(null, dropsCalls: false, census.UsersOf(address.ToString())),
             _ => None,
         };
+    }
+
+    private static Impact OfRole(IUmRole role, Draft draft)
+    {
+        IReadOnlyList<string> rules = draft.Topology.Find(role.AsResource().Key) is IUmRole before ? PortDifference.Between(before, role, role.Server).Rules : [];
+        return rules.Count == 0 ? None : new Impact(null, dropsCalls: false, users: 0, rules);
     }
 
     private static int UsersOf(UmHuntGroup huntGroup, Draft draft) =>

@@ -116,6 +116,11 @@ public static class PlanWriter
 
         writer.WriteBoolean("dropsCalls", impact.DropsCalls);
         writer.WriteNumber("users", impact.Users);
+        if (impact.FirewallRules.Count > 0)
+        {
+            WriteList(writer, "firewallRules", impact.FirewallRules);
+        }
+
         writer.WriteEndObject();
     }
 

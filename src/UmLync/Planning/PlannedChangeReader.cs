@@ -185,6 +185,7 @@ internal static class PlannedChangeReader
         string? restarts = null;
         bool dropsCalls = false;
         int users = 0;
+        IReadOnlyList<string> firewallRules = [];
         reader.BeginObject();
         while (reader.NextProperty(out string name))
         {
@@ -199,12 +200,15 @@ internal static class PlannedChangeReader
                 case "users":
                     users = (int)Codecs.Number.Read(ref reader);
                     break;
+                case "firewallRules":
+                    firewallRules = PlanReader.Texts(ref reader);
+                    break;
                 default:
-                    throw reader.Unknown(name, ["restarts", "dropsCalls", "users"]);
+                    throw reader.Unknown(name, ["restarts", "dropsCalls", "users", "firewallRules"]);
             }
         }
 
-        return new Impact(restarts, dropsCalls, users);
+        return new Impact(restarts, dropsCalls, users, firewallRules);
     }
 
     private static Property PropertyOf(ref StrictReader reader, ResourceKey key, string name)

@@ -34,6 +34,12 @@ public static class ExchangeFirewallRules
         },
         StringComparison.Ordinal));
 
+    /// <summary>Whether the display name is that of one of the rules, whichever dash it has.</summary>
+    public static bool Contain(string name) => Find(name) is not null;
+
+    /// <summary>The rule as the document writes it; null where the name is none of them.</summary>
+    public static string? Find(string name) => Names.FirstOrDefault(known => StringComparer.OrdinalIgnoreCase.Equals(Plain(known), Plain(name)));
+
     /// <summary>The rules that are not among the given names. Editions differ in the dash of one of them (H 31).</summary>
     public static IReadOnlyList<string> MissingFrom(IEnumerable<string> names)
     {

@@ -12,12 +12,11 @@ namespace UmLync.Ports;
 /// </summary>
 public sealed class PortChange
 {
-    private PortChange(PlannedChange change, string computer, IEnumerable<ListeningPort> opened, IEnumerable<ListeningPort> closed)
+    private PortChange(PlannedChange change, string computer, PortDifference ports)
     {
         Change = change;
         Computer = computer;
-        Opened = Array.AsReadOnly<ListeningPort>([.. opened]);
-        Closed = Array.AsReadOnly<ListeningPort>([.. closed]);
+        Ports = ports;
     }
 
     /// <summary>The planned change.</summary>
@@ -26,14 +25,8 @@ public sealed class PortChange
     /// <summary>The FQDN of the server, or its name where the FQDN was not read.</summary>
     public string Computer { get; }
 
-    /// <summary>The ports on which the server listens afterwards only.</summary>
-    public IReadOnlyList<ListeningPort> Opened { get; }
-
-    /// <summary>The ports on which the server listens before only.</summary>
-    public IReadOnlyList<ListeningPort> Closed { get; }
-
-    /// <summary>The rules of Exchange setup through which the connections pass.</summary>
-    public IReadOnlyList<string> Rules => [.. Opened.Concat(Closed).SelectMany(port => ExchangeFirewallRules.Of(port.Service)).Distinct()];
+    /// <summary>What it opens and closes.</summary>
+    public PortDifference Ports { get; }
 
     /// <summary>What the plan changes of the ports of the estate, in its order; nothing where modes and ports stay.</summary>
     public static IReadOnlyList<PortChange> Of(Plan plan, IEstateView estate) => [.. plan.Changes.Select(change => Of(change, estate)).OfType<PortChange>()];
@@ -46,18 +39,10 @@ public sealed class PortChange
         }
 
         string computer = ListeningPort.ComputerOf(role, estate);
-        ListeningPort[] before = [.. Ports(change, role, computer, row => row.Before)];
-        ListeningPort[] after = [.. Ports(change, role, computer, row => row.After)];
-        PortChange found = new(change, computer, Without(after, before), Without(before, after));
-        return found.Opened.Count + found.Closed.Count > 0 ? found : null;
+        PortDifference ports = PortDifference.Between(State(change, role, row => row.Before), State(change, role, row => row.After), computer);
+        return ports.IsEmpty ? null : new PortChange(change, computer, ports);
     }
 
-    private static IEnumerable<ListeningPort> Ports(PlannedChange change, IUmRole role, string computer, Func<PropertyChange, object?> value)
-    {
-        Resource state = change.Properties.Aggregate(role.AsResource(), (resource, row) => value(row) is { } known ? row.Property.With(resource, known) : resource);
-        return ListeningPort.OfRole((IUmRole)state, computer).Where(port => port.Listens == true);
-    }
-
-    private static IEnumerable<ListeningPort> Without(ListeningPort[] those, ListeningPort[] others) =>
-        those.Where(port => !Array.Exists(others, other => other.Service == port.Service && other.Port == port.Port && other.Protocol == port.Protocol));
+    private static IUmRole State(PlannedChange change, IUmRole role, Func<PropertyChange, object?> value) =>
+        (IUmRole)change.Properties.Aggregate(role.AsResource(), (resource, row) => value(row) is { } known ? row.Property.With(resource, known) : resource);
 }

@@ -42,8 +42,15 @@ public sealed class TlsPosture
     /// <param name="phones">Whether Lync Phone Edition is in use; null where nobody said.</param>
     public static TlsPosture Of(Topology topology, bool? phones) => new(
         topology.Estate,
-        Ordered(topology.All(ExchangeServer.Schema).Select(TlsRow.Of).Concat(topology.All(LyncPool.Schema).Select(TlsRow.Of)).Append(TlsRow.OfPhones(phones))),
+        Ordered([.. topology.All(ExchangeServer.Schema).Select(TlsRow.Of), .. topology.All(LyncPool.Schema).Select(TlsRow.Of), .. WithoutBuild(topology), TlsRow.OfPhones(phones)]),
         UnreadOf(topology, ExchangeServer.Schema).Concat(UnreadOf(topology, LyncPool.Schema)));
+
+    /// <summary>Edge Servers, and Mediation Servers that are part of no pool: they take part, and no topology shows their builds.</summary>
+    private static IEnumerable<TlsRow> WithoutBuild(Topology topology) =>
+    [
+        .. topology.All(EdgeServer.Schema).Select(server => TlsRow.OfUnseen(server, server.Fqdn)),
+        .. topology.All(MediationServer.Schema).Where(server => topology.Find(server.Scope, LyncPool.Schema, server.Fqdn.ToString()) is null).Select(server => TlsRow.OfUnseen(server, server.Fqdn)),
+    ];
 
     /// <summary>The posture of endpoints, by what they agree on.</summary>
     public static TlsPosture Of(IEnumerable<TlsRow> endpoints)

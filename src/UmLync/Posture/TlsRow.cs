@@ -50,6 +50,10 @@ public sealed class TlsRow
         pool.Key.ToString(), Product.Lync, pool.Fqdn.ToString(), pool.Release is { } release ? TlsTable.Of(release, pool.PoolKind) : null,
         pool.Build.HasValue ? pool.Build.Value : null);
 
+    /// <summary>A server of Lync of which the build is not to be seen.</summary>
+    internal static TlsRow OfUnseen(Resource server, Fqdn name) =>
+        new(server.Key.ToString(), TlsReadiness.Unknown, new Message(nameof(PostureMessages.BuildIsNotToBeSeen), name.ToString()), Source.Inferred("D.5")) { Side = Product.Lync };
+
     /// <summary>The verdict on Lync Phone Edition, for an estate that has such phones, has none, or of which nobody said.</summary>
     public static TlsRow OfPhones(bool? areThere)
     {

@@ -15,7 +15,7 @@ internal static class PortSection
     }
 
     private static string Sentence(PortChange change, Words words) => words.Of(
-        nameof(ReportMessages.ReportPortsChange), change.Change.Id, change.Computer, Shown(change.Opened, words), Shown(change.Closed, words), string.Join(", ", change.Rules));
+        nameof(ReportMessages.ReportPortsChange), change.Change.Id, change.Computer, Shown(change.Ports.Opened, words), Shown(change.Ports.Closed, words), string.Join(", ", change.Ports.Rules));
 
     private static string Shown(IEnumerable<ListeningPort> ports, Words words) => words.Shown(string.Join(", ", ports.Select(port => port.Ports)));
 }

@@ -112,6 +112,7 @@ public static class RuleBook
         new ServiceStopped(),
         new RequiredServiceStopped(),
         new UmServiceTakesNoCalls(),
+        new FirewallRuleInTheWay(),
         new SipAccessServicePool(),
         new SipAccessServiceChosen(),
         new EdgeServerNotNamed(),

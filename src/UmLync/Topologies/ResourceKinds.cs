@@ -25,6 +25,7 @@ public static class ResourceKinds
         AdPermission.Schema,
         WindowsService.OfExchange,
         ServiceHealth.Schema,
+        WindowsFirewallRule.Schema,
         Certificate.OfExchange,
         TrustedRoot.OfExchange,
         OwaVirtualDirectory.Schema,

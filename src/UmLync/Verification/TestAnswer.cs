@@ -105,6 +105,9 @@ public sealed class TestAnswer
     {
         string result = ResultOf(objects);
         string brief = Brief(productError);
+
+        // A result beside an error is the verdict of a test that was made; only a success is not to be believed then.
+        isRefused &= result is "" or Success;
         return result switch
         {
             _ when isRefused && call is { Product: Product.Lync, CredentialParameter: null } =>

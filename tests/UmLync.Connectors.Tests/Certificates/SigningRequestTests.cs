@@ -96,6 +96,15 @@ public sealed class SigningRequestTests(Authority authority) : IClassFixture<Aut
         Assert.Empty(findings.Where(finding => finding.Outcome == FindingOutcome.NotEvaluated).Select(finding => finding.RuleId).Except(OfAnEstate));
     }
 
+    // A key whose request could not be written is nobody's.
+    [Fact]
+    public void Write_RequestThatCannotBeWritten_LeavesNoKey()
+    {
+        Assert.ThrowsAny<UmLyncException>(() => Write(System.IO.Path.Combine("missing", "um.csr"), "um.key", 2048));
+
+        Assert.False(System.IO.File.Exists(_folder["um.key"]));
+    }
+
     [Fact]
     public void KeyFile_ThatExists_IsNotWrittenOver()
     {

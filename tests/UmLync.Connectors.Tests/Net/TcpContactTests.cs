@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.IO;
+using System.Linq;
 using System.Net;
 using System.Net.Sockets;
 using System.Threading;
@@ -41,6 +42,45 @@ public class TcpContactTests
         Assert.Equal(PortState.Closed, contact.State);
         Assert.NotEmpty(contact.Reason!);
         Assert.Throws<InvalidOperationException>(() => contact.Line());
+    }
+
+    // RFC 8305, section 5: an address that does not answer does not use up the time of one that does. A listener whose queue is full
+    // does not answer on Linux.
+    [Fact]
+    public async Task Connect_FirstAddressIsDead_TakesTheNext()
+    {
+        using Socket dead = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        dead.Bind(new IPEndPoint(IPAddress.Parse("127.0.0.2"), 0));
+        dead.Listen(0);
+        int port = ((IPEndPoint)dead.LocalEndPoint!).Port;
+        Socket[] filling = [.. Enumerable.Range(0, 4).Select(_ => new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp))];
+        Array.ForEach(filling, socket => _ = socket.ConnectAsync(new IPEndPoint(IPAddress.Parse("127.0.0.2"), port)));
+        await Task.Delay(200);
+        using TcpListener alive = new(IPAddress.Loopback, port);
+        alive.Start();
+        using CancellationTokenSource time = new(TimeSpan.FromSeconds(20));
+        Stopwatch watch = Stopwatch.StartNew();
+
+        using TcpContact contact = await TcpContact.ConnectAsync([IPAddress.Parse("127.0.0.2"), IPAddress.Loopback], port, time.Token);
+
+        Assert.Equal((PortState.Open, IPAddress.Loopback), (contact.State, contact.There?.Address));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+        Array.ForEach(filling, socket => socket.Dispose());
+    }
+
+    // Who refuses says more than who is silent.
+    [Fact]
+    public async Task Connect_NobodyTakesIt_SaysWhatTellsMost()
+    {
+        TcpListener listener = new(IPAddress.Loopback, 0);
+        listener.Start();
+        int port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        listener.Stop();
+        using CancellationTokenSource time = new(TimeSpan.FromSeconds(2));
+
+        using TcpContact contact = await TcpContact.ConnectAsync([IPAddress.Loopback, IPAddress.Parse("192.0.2.1")], port, time.Token);
+
+        Assert.Equal(PortState.Closed, contact.State);
     }
 
     [Fact]

@@ -144,6 +144,10 @@ public sealed class ScriptedPeer : IDisposable
         public Task AnswerAsync(SipRequest request, int status, string reason, params SipHeader[] headers) =>
             SendAsync(SipWriter.Write(new SipResponse(status, reason, [.. Copied(request, status), .. headers])));
 
+        /// <summary>Takes the call a further time, as another.</summary>
+        public Task ForkAsync(SipRequest request, string tag, params SipHeader[] headers) => SendAsync(SipWriter.Write(new SipResponse(
+            200, "OK", [.. Copied(request, 200).Select(header => header.IsNamed("To") ? new SipHeader("To", header.Value.Replace(";tag=peer", ";tag=" + tag, StringComparison.Ordinal)) : header), .. headers])));
+
         public async Task SendAsync(byte[] bytes)
         {
             await stream.WriteAsync(bytes);

@@ -61,6 +61,32 @@ public class SipCallTests
         Assert.Equal(3, peer.Requests.Select(request => request.Via!.Branch).Distinct().Count());
     }
 
+    // RFC 3261, section 13.2.2.4: each 2xx with another tag is a dialog of its own, confirmed and, where it is not wanted, ended.
+    [Fact]
+    public async Task Invite_TakenTwice_EndsBothCalls()
+    {
+        using ScriptedPeer peer = new(async (line, request) =>
+        {
+            if (request.Method == "INVITE")
+            {
+                await line.AnswerAsync(request, 200, "OK", new SipHeader("Contact", "<sip:one@127.0.0.1;transport=tcp>"));
+                await line.ForkAsync(request, "second", new SipHeader("Contact", "<sip:two@127.0.0.1;transport=tcp>"));
+                await line.ForkAsync(request, "second", new SipHeader("Contact", "<sip:two@127.0.0.1;transport=tcp>"));
+            }
+            else if (request.Method == "BYE" && request.Uri.Contains("two", StringComparison.Ordinal))
+            {
+                await line.AnswerAsync(request, 200, "OK");
+            }
+        });
+
+        SipExchange exchange = await Asking.InviteAsync(peer, Asking.Within(Short));
+
+        string[] methods = await peer.MethodsAsync(5);
+        Assert.Equal(["INVITE", "ACK", "BYE", "ACK", "BYE"], methods);
+        Assert.Equal(["peer", "peer", "second", "second"], peer.Requests.Skip(1).Select(request => request.To!.Tag));
+        Assert.Equal([200], exchange.Responses.Select(response => response.Status));
+    }
+
     [Fact]
     public async Task Invite_OnlyRings_IsTakenBack()
     {

@@ -188,6 +188,16 @@ public class CertificateAssignmentDesignerTests
     public void Design_CertificateOrServerThatIsNotThere_IsRefused(string error, string server) =>
         Assert.Equal(error, Drawn.RefusedBy(Renewed, new CertificateAssignmentDesigner(New, [server])));
 
+    // Law 2: which certificate is superseded is not known where one beside it was not read whole.
+    [Fact]
+    [Trait("Feature", "C7")]
+    public void Design_UnreadCertificateBesideIt_IsRefused()
+    {
+        Topology estate = Renewed.With(Certificate.OfExchange, CertificateSample.First + "\\" + Old, certificate => certificate with { Services = null });
+
+        Assert.Equal("PropertyWasNotRead", Drawn.RefusedBy(estate, new CertificateAssignmentDesigner(New)));
+    }
+
     [Fact]
     public void Design_CertificateOnNoServer_IsRefused() =>
         Assert.Equal("CertificateIsOnNoServer", Drawn.RefusedBy(CertificateSample.Clean, new CertificateAssignmentDesigner(New)));

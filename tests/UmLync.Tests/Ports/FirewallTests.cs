@@ -4,7 +4,9 @@ using System.Globalization;
 using System.Linq;
 using UmLync.Blueprints;
 using UmLync.Designers;
+using UmLync.Planning;
 using UmLync.Ports;
+using UmLync.Tests.Designers;
 using UmLync.Tests.Estates;
 using UmLync.Tests.Examples;
 using UmLync.Topologies;
@@ -34,6 +36,22 @@ public class FirewallTests
         }
 
         Assert.DoesNotContain(Flows, flow => flow.Source == flow.Destination);
+    }
+
+    // C.4 and J.8: who changes startup mode or ports may have to adapt the rules; the plan says which, and its file too.
+    [Fact]
+    [Trait("Feature", "J4")]
+    [Trait("Feature", "B6")]
+    public void Impact_OfAStartupMode_NamesTheRules()
+    {
+        Topology estate = SmallEstate.Clean.With(UmCallRouter.Schema, "ATL-EX-001", router => router with { StartupMode = UmStartupMode.TCP });
+        Plan plan = Integration.PlanFor(estate, Blueprint.Empty);
+        PlannedChange change = plan.Changes.Single(change => change.Key.Kind == UmCallRouter.Schema);
+
+        Assert.Equal(["UMCallRouter (GFW) (TCP-In)", "UMCallRouter (TCP-In)"], change.Impact.FirewallRules);
+        Assert.Equal(change.Impact.FirewallRules, PlanReader.Read(PlanWriter.ToBytes(plan), "plan.json").Changes.Single(read => read.Id == change.Id).Impact.FirewallRules);
+        Assert.Equal(change.Impact.FirewallRules, PortChange.Of(plan, estate).Single(ports => ports.Change == change).Ports.Rules);
+        Assert.All(plan.Changes.Where(other => other.Key.Kind != UmCallRouter.Schema), other => Assert.Empty(other.Impact.FirewallRules));
     }
 
     [Fact]
@@ -94,8 +112,8 @@ public class FirewallTests
         PortChange change = PortChange.Of(Litware.Plan, Litware.Estate)[0];
 
         Assert.Equal("startupMode", Assert.Single(change.Change.Properties, row => row.Property.Name == "startupMode").Property.Name);
-        Assert.NotEmpty(change.Opened);
-        Assert.All(change.Rules, rule => Assert.Contains(rule, ExchangeFirewallRules.Names));
+        Assert.NotEmpty(change.Ports.Opened);
+        Assert.All(change.Ports.Rules, rule => Assert.Contains(rule, ExchangeFirewallRules.Names));
     }
 
     [Fact]

@@ -43,6 +43,26 @@ public class TlsPostureTests
     public void Of_LyncPool_FollowsItsReleaseAndBuild(LyncRelease release, string? build, TlsReadiness expected, string reason) =>
         AssertRow(TlsRow.Of(PoolOf(release, build)), expected, reason, Product.Lync);
 
+    // D.5 asks for the posture of both ends: an Edge Server and a Mediation Server of its own take part, and no topology has their builds.
+    [Fact]
+    public void Of_EdgeAndMediationServers_AreUnknown()
+    {
+        Fqdn edge = Fqdn.Parse("edge.litwareinc.com");
+        Fqdn alone = Fqdn.Parse("med.litwareinc.com");
+        TopologyBuilder builder = SmallEstate.Clean.ToBuilder();
+        builder.Cover(SmallEstate.Lync, EdgeServer.Schema, Coverage.Read);
+        builder.Cover(SmallEstate.Lync, MediationServer.Schema, Coverage.Read);
+        builder.Put(new EdgeServer { Scope = SmallEstate.Lync, Fqdn = edge });
+        builder.Put(new MediationServer { Scope = SmallEstate.Lync, Fqdn = alone });
+        builder.Put(new MediationServer { Scope = SmallEstate.Lync, Fqdn = Fqdn.Parse(SmallEstate.Pool) });
+
+        TlsRow[] rows = [.. TlsPosture.Of(builder.Build(), phones: false).Rows.Where(row => row.Reason.Id == "BuildIsNotToBeSeen")];
+
+        Assert.Equal([edge.ToString(), alone.ToString()], rows.Select(row => row.Reason.Arguments[0]));
+        Assert.All(rows, row => Assert.Equal((TlsReadiness.Unknown, Product.Lync), (row.State, row.Side)));
+        Assert.All(rows, row => Assert.NotNull(row.RecommendedAction));
+    }
+
     // CU6 HF2 suffices there, of which the document names no build.
     [Theory]
     [InlineData("6.0.9319.259", TlsReadiness.Unknown, "UpdateIsNotSeen")]

@@ -42,6 +42,19 @@ public class TestAnswerTests
         Assert.Equal(["TestFindsNoExchange"], answer.Causes.Select(cause => cause.CauseId));
     }
 
+    // The cmdlet wrote its result and an error: the test was made, and failed.
+    [Fact]
+    public void Of_ErrorBesideAFailure_Failed()
+    {
+        TestAnswer answer = TestAnswer.Of(Call, [Shown("Failure", "00:00:00", TimedOut)], [], "The test ended with an error.");
+
+        Assert.Equal((TestVerdict.Failed, "TestFailed"), (answer.Verdict, answer.Reason.Id));
+    }
+
+    [Fact]
+    public void Of_ErrorBesideASuccess_IsNotBelieved() =>
+        Assert.Equal(TestVerdict.NotMade, TestAnswer.Of(Call, [Shown("Success", "00:00:02", string.Empty)], [], "The test ended with an error.").Verdict);
+
     [Fact]
     public void Of_SuccessBesideAFailure_Failed()
     {

@@ -38,6 +38,7 @@ public sealed class RestartUmLyncServiceCommand : UmLyncSetCommand<WindowsServic
 
     /// <summary>
     /// Before a UM service restarts, its server takes no new calls, and the calls that it has may end; afterwards it takes calls again.
+    /// From Exchange 2013 on that is a state of the call router of this server: call routers of other servers may go on to send calls here.
     /// </summary>
     [Parameter]
     public SwitchParameter Drain { get; set; }

@@ -17,6 +17,7 @@ internal sealed class ServerAccess
 
     private readonly SessionOpener _opener;
     private readonly StopSignal _stop;
+    private readonly HashSet<Fqdn> _known = [];
 
     public ServerAccess(SessionOpener opener, StopSignal stop)
     {
@@ -45,7 +46,7 @@ internal sealed class ServerAccess
         Dictionary<Fqdn, ServerLine> lines = [];
         foreach (Fqdn server in servers)
         {
-            if (Given.FirstOrDefault(session => IsTo(session, server)) is { } session)
+            if (SessionTo(server, servers) is { } session)
             {
                 lines[server] = new ServerLine(new SessionShell(session, isOurs: false, _stop), null);
             }
@@ -60,10 +61,30 @@ internal sealed class ServerAccess
         return lines;
     }
 
-    /// <summary>A session names its computer as it was asked for; a name without a domain is the server's own.</summary>
+    /// <summary>
+    /// The session to the server among those of the operator. One that names its computer without a domain is that of the only server
+    /// that bears the name; where several do, nothing says whose it is.
+    /// </summary>
+    private PSSession? SessionTo(Fqdn server, IReadOnlyList<Fqdn> asked)
+    {
+        if (Given.FirstOrDefault(session => IsTo(session, server)) is { } named)
+        {
+            return named;
+        }
+
+        foreach (Fqdn other in asked)
+        {
+            _known.Add(other);
+        }
+
+        return _known.Count(other => StringComparer.OrdinalIgnoreCase.Equals(other.FirstLabel, server.FirstLabel)) > 1
+            ? null
+            : Given.FirstOrDefault(session => StringComparer.OrdinalIgnoreCase.Equals(session.ComputerName, server.FirstLabel));
+    }
+
+    /// <summary>A session names its computer as it was asked for, or is itself named after it.</summary>
     private static bool IsTo(PSSession session, Fqdn server) =>
-        StringComparer.OrdinalIgnoreCase.Equals(session.ComputerName, server.ToString()) || StringComparer.OrdinalIgnoreCase.Equals(session.ComputerName, server.FirstLabel)
-        || StringComparer.OrdinalIgnoreCase.Equals(session.Name, server.ToString());
+        StringComparer.OrdinalIgnoreCase.Equals(session.ComputerName, server.ToString()) || StringComparer.OrdinalIgnoreCase.Equals(session.Name, server.ToString());
 
     private void Open(Fqdn[] servers, Dictionary<Fqdn, ServerLine> lines)
     {

@@ -32,7 +32,7 @@ internal sealed class ServerPart : IEstatePart, IDisposable
         _fleet = fleet;
         _exchange = exchange;
         _scope = scope;
-        _readers = new ServerReader[] { new ServiceReader(() => SettingTimes.From(shell)), new UcmaReader(), new WebConfigReader(), new ImTraceReader(), new TrustedRootReader() }.ToDictionary(reader => reader.Kind);
+        _readers = new ServerReader[] { new ServiceReader(() => SettingTimes.From(shell)), new UcmaReader(), new WebConfigReader(), new ImTraceReader(), new TrustedRootReader(), new FirewallRuleReader() }.ToDictionary(reader => reader.Kind);
         Scopes = [scope];
     }
 

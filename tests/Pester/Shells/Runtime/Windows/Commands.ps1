@@ -35,6 +35,22 @@ function Get-Service {
     process { Use-Estate { foreach ($one in $ComputerName) { Find-Service $Name $one | ForEach-Object { Show-WindowsService $_ } } } }
 }
 
+function Get-NetFirewallRule {
+    # MSFT_NetFirewallRule of the module NetSecurity, with its enumerations as words.
+    [CmdletBinding()]
+    param([string[]] $DisplayName = '*')
+    Use-Estate {
+        foreach ($one in $DisplayName) {
+            foreach ($rule in Get-Section 'windowsFirewallRules' | Where-Object { $_.computer -eq $computer -and $_.name -like $one }) {
+                [pscustomobject]@{
+                    PSTypeName = 'Microsoft.Management.Infrastructure.CimInstance#root/standardcimv2/MSFT_NetFirewallRule'
+                    DisplayName = $rule.name; Enabled = $rule.enabled ? 'True' : 'False'; Direction = $rule.direction; Action = $rule.action; Profile = $rule.profiles -join ', '
+                }
+            }
+        }
+    }
+}
+
 function Restart-Service {
     [CmdletBinding(SupportsShouldProcess)]
     param([Parameter(Mandatory, Position = 0, ValueFromPipeline, ValueFromPipelineByPropertyName)] [Alias('ServiceName')] [string[]] $Name, [switch] $Force, [switch] $PassThru)
