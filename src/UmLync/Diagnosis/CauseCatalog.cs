@@ -147,6 +147,9 @@ public static class CauseCatalog
     internal static readonly Cause InboundRulesFail = Of(
         nameof(DiagnosisMessages.InboundRulesFail), nameof(DiagnosisMessages.InboundRulesFail_Check), Source.Confirmed("E.1"));
 
+    internal static readonly Cause WebServicesUnreachable = Of(
+        nameof(DiagnosisMessages.UmWebServicesAreOutOfReach), nameof(DiagnosisMessages.UmWebServicesAreOutOfReach_Check), Source.Inferred("E.2 row 44, J.8"));
+
     internal static readonly Cause UserIsUnknown = Of(
         nameof(DiagnosisMessages.UserIsUnknown), nameof(DiagnosisMessages.UserIsUnknown_Check), Source.Confirmed("E.1"));
 

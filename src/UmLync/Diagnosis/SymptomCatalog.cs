@@ -62,6 +62,11 @@ public static class SymptomCatalog
                 new AnyClue(new PropertyClue(("UMStartupMode", ".+"), ("DialPlans", Items)), new PropertyClue(("URIType", "SipName"))),
             ],
             new Lead(ServersMissing, Likely)),
+        new(nameof(DiagnosisMessages.SeenVoiceOptionThatFails), Source.Inferred("E.2 row 44"),
+            [new AnyClue(
+                new PatternClue(@"\b(?:Play[ -]on[ -]Phone|PIN reset|reset (?:of )?(?:my |the )?PIN)\b[^\n]{0,120}\b(?:fail(?:s|ed)?|does not work|error)\b[^\n]{0,120}\b(?:Outlook|OWA)\b"),
+                new PatternClue(@"\b(?:Outlook|OWA)\b[^\n]{0,120}\b(?:Play[ -]on[ -]Phone|PIN reset|reset (?:of )?(?:my |the )?PIN)\b[^\n]{0,120}\b(?:fail(?:s|ed)?|does not work|error)\b"))],
+            new Lead(WebServicesUnreachable, Possible)),
         new(nameof(DiagnosisMessages.SeenSecuredPlanOfOtherType), Source.Inferred("E.2 row 29"),
             [new PropertyClue(("URIType", "TelExtn|E164"), ("VoIPSecurity", "SIPSecured|Secured"))],
             new Lead(PlanIsUnusable, Possible)),
