@@ -39,7 +39,8 @@ else {
             $shell = & (Join-Path $PSScriptRoot 'Shells/New-TestShell.ps1') -Path (Join-Path $TestDrive 'shell') -Topology $path -Release $litwareReleases
             $server = Start-TestServer $shell
             $windows = foreach ($name in $server.Computers) { New-TestSession "$($name.Split('.')[0]) windows" }
-            $null = Connect-UmLync -ExchangeSession (New-TestSession exchange) -LyncSession (New-TestSession lync) -ServerSession $windows
+            $sessions = New-TestSession 'atl-ex-001 exchange', 'atl-fe-001 lync'
+            $null = Connect-UmLync -ExchangeSession $sessions[0] -LyncSession $sessions[1] -ServerSession $windows
         }
 
         AfterAll {
@@ -53,7 +54,7 @@ else {
             $rules.Name | Sort-Object | Should -Be 'UMService (TCP-In)', 'UMWorkerProcess - RPC (TCP-In)'
             $off = $rules | Where-Object Name -EQ 'UMWorkerProcess - RPC (TCP-In)'
             $off.Enabled | Should -BeFalse
-            "$($off.Direction) $($off.Action) $($off.Profiles)" | Should -Be 'Inbound Block Domain, Private'
+            "$($off.Direction) $($off.Action) $($off.Profiles)" | Should -Be 'Inbound Block Domain Private'
         }
     }
 }

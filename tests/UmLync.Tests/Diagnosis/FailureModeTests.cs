@@ -35,5 +35,5 @@ public class FailureModeTests
     public void VoiceOption_ThatFails_LeadsToTheWebServices(string text) => Assert.Equal("E.2 row 44, J.8 [I]", Seen.FirstOf(Seen.Ranked([.. Seen.In(text)])));
 
     private static IEnumerable<int> RowsIn(string reference) =>
-        Rows.Matches(reference).SelectMany(match => Regex.Matches(match.Groups[1].Value, @"\d+")).Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture));
+        Rows.Matches(reference).Cast<Match>().SelectMany(match => Regex.Matches(match.Groups[1].Value, @"\d+").Cast<Match>()).Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture));
 }
