@@ -75,8 +75,13 @@ public class FirewallRuleInTheWayTests
             {
                 builder.Add(change(new WindowsFirewallRule
                 {
-                    Scope = SmallEstate.Exchange, Computer = server.Fqdn!, Name = name, Enabled = true,
-                    Direction = FirewallDirection.Inbound, Action = FirewallAction.Allow, Profiles = new NameSet(["Any"]),
+                    Scope = SmallEstate.Exchange,
+                    Computer = server.Fqdn!,
+                    Name = name,
+                    Enabled = true,
+                    Direction = FirewallDirection.Inbound,
+                    Action = FirewallAction.Allow,
+                    Profiles = new NameSet(["Any"]),
                 }));
             }
         }
