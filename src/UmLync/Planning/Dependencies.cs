@@ -69,14 +69,17 @@ internal static class Dependencies
         _ => 9,
     };
 
-    /// <summary>Two objects that name each other, as a pool and its Edge Server do, cannot both come first: neither waits for the other.</summary>
+    /// <summary>
+    /// Objects of kinds that name each other, as pools and Edge Servers do, cannot all come first, directly or over several of them: none
+    /// waits for the other.
+    /// </summary>
     private static void CreatedBeforeNamed(StepGraph graph)
     {
         foreach (int later in graph.Where(step => !step.RemovesObject))
         {
             foreach (ResourceKey named in NamedBy(graph[later].Subject))
             {
-                foreach (int earlier in graph.On(named).Where(index => graph[index].MakesObject && !(graph[later].MakesObject && Names(graph[index].Subject, graph[later].Key))))
+                foreach (int earlier in graph.On(named).Where(index => graph[index].MakesObject && !(graph[later].MakesObject && NameEachOther(graph[index].Key.Kind, graph[later].Key.Kind))))
                 {
                     graph.Need(earlier, later);
                 }
@@ -91,7 +94,7 @@ internal static class Dependencies
             Resource? before = graph.Draft.Topology.Find(graph[earlier].Key);
             foreach (ResourceKey named in before is null ? [] : NamedBy(before))
             {
-                foreach (int later in graph.On(named).Where(index => graph[index].RemovesObject && !(graph[earlier].RemovesObject && Names(graph[index].Subject, before!.Key))))
+                foreach (int later in graph.On(named).Where(index => graph[index].RemovesObject && !(graph[earlier].RemovesObject && NameEachOther(graph[index].Key.Kind, before!.Kind))))
                 {
                     graph.Need(earlier, later);
                 }
@@ -282,7 +285,9 @@ internal static class Dependencies
 
     private static string PairOf(UmHuntGroup huntGroup) => huntGroup.Gateway + "\n" + huntGroup.DialPlan;
 
-    private static bool Names(Resource resource, ResourceKey named) => NamedBy(resource).Contains(named);
+    private static bool NameEachOther(ResourceKind kind, ResourceKind other) => kind != other && Refers(kind, other) && Refers(other, kind);
+
+    private static bool Refers(ResourceKind kind, ResourceKind other) => kind.Properties.Any(property => property.RefersTo == other.Id);
 
     private static IEnumerable<ResourceKey> NamedBy(Resource resource)
     {
