@@ -57,6 +57,11 @@ internal static class VoiceChoicesReader
                 throw reader.At(nameof(Messages.JsonResourceStandsTwice), kind.Id + "/" + kind.NameOf(resource));
             }
 
+            if (resource is CsUser user && (user.RegistrarPool is not null || user.HostedVoiceMail is not null))
+            {
+                throw reader.At(nameof(VoiceMessages.BlueprintStatesMoreOfUser), user.SipAddress.ToString(), user.RegistrarPool is null ? "hostedVoiceMail" : "registrarPool");
+            }
+
             objects.Add(resource);
         }
     }
