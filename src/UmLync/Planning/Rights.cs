@@ -13,6 +13,6 @@ internal static class Rights
 
     public static IReadOnlyList<string> For(ResourceKey key) =>
         key.Kind == WindowsService.OfExchange || key.Kind == Operation.PoolRecycle || key.Kind == OwaWebConfig.Schema ? LocalAdministrator
-        : key.Kind == ExumContact.Schema ? LyncUsers
+        : key.Kind == ExumContact.Schema || key.Kind == CsUser.Schema ? LyncUsers
         : key.Scope.Product == Product.Exchange ? Exchange : Lync;
 }

@@ -1,6 +1,7 @@
 using System.Linq;
 using UmLync.Applying;
 using UmLync.Blueprints;
+using UmLync.Connectors.Lab;
 using UmLync.Connectors.Tests.Servers;
 using UmLync.Connectors.Tests.Support;
 using UmLync.Designers;
@@ -53,6 +54,33 @@ public class VoiceRehearsalTests
         Plan undo = Integration.PlanUndo(rehearsal.Estate, journal);
         rehearsal.Apply(undo);
         Assert.Empty(undo.LeftOut);
+        Assert.Equal(start, rehearsal.Bytes);
+    }
+
+    // Whatever the estate: what a blueprint states is there afterwards, nothing is left to plan, and undo restores every byte.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void Apply_UsersOfAnyEstate_ThenPlanIsEmptyAndUndoRestoresEveryByte(int seed)
+    {
+        using Rehearsal rehearsal = new(EstateGenerator.Generate(new EstateSize(Pools: 2 + seed, DialPlans: 2, Servers: 2, Users: 60 * seed, Seed: seed)));
+        byte[] start = rehearsal.Bytes;
+        EnterpriseVoiceDesigner designer = new();
+        foreach ((CsUser user, int number) in rehearsal.Estate.All(CsUser.Schema).Select((user, number) => (user, number)).Where(item => item.number % 3 == 0))
+        {
+            designer.Ask(user.SipAddress, "tel:+1206555" + number.ToString("0000", System.Globalization.CultureInfo.InvariantCulture), number % 2 == 0 ? "International" : "Local", null);
+        }
+
+        Plan plan = Integration.PlanFor(rehearsal.Estate, Blueprint.Empty, [designer]);
+        Journal journal = rehearsal.Apply(plan);
+
+        Assert.DoesNotContain(plan.LeftOut, note => note.Subject.Contains("/users/"));
+        Assert.Empty(Integration.PlanFor(rehearsal.Estate, Blueprint.Empty, [designer]).Changes);
+        rehearsal.Apply(Integration.PlanUndo(rehearsal.Estate, journal));
         Assert.Equal(start, rehearsal.Bytes);
     }
 

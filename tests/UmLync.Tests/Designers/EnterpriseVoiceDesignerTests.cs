@@ -35,6 +35,11 @@ public class EnterpriseVoiceDesignerTests
         ],
         PlanOf(Estate, VoiceEstate.UserOf("sip:ken.myer@litwareinc.com", Free, "Sales", "Campus")).Changes.SelectMany(CommandCatalog.CallsFor).Select(Said.By));
 
+    // D.7: users are managed by another group than servers.
+    [Fact]
+    public void Design_NewUser_TakesTheRightsOverUsers() => Assert.All(
+        PlanOf(Estate, VoiceEstate.UserOf("sip:ken.myer@litwareinc.com", Free)).Changes, change => Assert.Equal(["RTCUniversalUserAdmins"], change.Rights));
+
     // D.7: separators of a number mean nothing, and names have no case.
     [Fact]
     public void Design_UserAsAsked_DrawsNothing() => Assert.Empty(PlanOf(
