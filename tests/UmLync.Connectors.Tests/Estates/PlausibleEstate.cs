@@ -37,6 +37,11 @@ internal static class PlausibleEstate
             new PlausibleExchange(organization, deployments, pools, builder, dice, habits).Add();
         }
 
+        foreach (ExchangeServer server in builder.Build().All(ExchangeServer.Schema).Where(server => server.Fqdn is not null))
+        {
+            builder.Put(CertificateOf(server));
+        }
+
         foreach ((Scope scope, ResourceKind kind) in habits.IsWellRead ? [] : Kinds(organizations.Concat(deployments)).Where(_ => dice.Chance(3)))
         {
             Leave(builder, scope, kind, dice.Chance(50));
@@ -49,6 +54,15 @@ internal static class PlausibleEstate
     public static void ForAll(int count, EstateHabits habits, Action<Topology> property) => Prop
         .ForAll(Arb.From(Gen.Choose(0, int.MaxValue).Select(seed => new EstateSample(Of(seed, habits))), sample => sample.Smaller()), sample => property(sample.Estate))
         .Check(Config.QuickThrowOnFailure.WithMaxTest(count));
+
+    /// <summary>One certificate for all servers (domain.md J.3): to obtain one is left to a person, and would hold up what these estates are about.</summary>
+    private static Certificate CertificateOf(ExchangeServer server) => new()
+    {
+        Scope = server.Scope,
+        Computer = server.Fqdn!,
+        Thumbprint = Thumbprint.Parse(new string('A', 40)),
+        Services = new NameSet(["UM", "UMCallRouter"]),
+    };
 
     private static IEnumerable<Scope> Scopes(Product product, int first, int count) =>
         Enumerable.Range(first, count).Select(index => new Scope(product, Fqdn.Parse(Forests[index % Forests.Length])));

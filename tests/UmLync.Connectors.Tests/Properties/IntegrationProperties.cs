@@ -25,6 +25,25 @@ public class IntegrationProperties
         Assert.Empty(rehearsal.Plan().Changes.Select(change => $"{change.Action} {change.Key}: {change.Reasons[0].Reason}"));
     });
 
+    // J.2 step 4: where nobody obtained certificates, everything is made but what they are needed for.
+    [Fact]
+    public void Plan_AfterApplyWithoutCertificates_IsWhatAPersonDoesAndWhatWaitsForIt() => PlausibleEstate.ForAll(Estates / 3, EstateHabits.WellRead, estate =>
+    {
+        TopologyBuilder builder = estate.ToBuilder();
+        foreach (Certificate certificate in estate.All(Certificate.OfExchange))
+        {
+            builder.Remove(certificate.Key);
+        }
+
+        using Rehearsal rehearsal = new(builder.Build());
+        Plan plan = rehearsal.Plan();
+        ChangeOutcome[] outcomes = rehearsal.Outcomes(plan);
+
+        Assert.All(outcomes, outcome => Assert.True(outcome.IsAsPlanned || outcome.Outcome is Outcome.Waiting or Outcome.Blocked, outcome.Change.Key + ": " + outcome.Reason));
+        HashSet<string> left = [.. outcomes.Where(outcome => !outcome.IsAsPlanned).Select(outcome => outcome.Change.Key.ToString())];
+        Assert.Subset(left, (HashSet<string>)[.. rehearsal.Plan().Changes.Select(change => change.Key.ToString())]);
+    });
+
     [Fact]
     public void Apply_ASecondTime_DoesNothing() => PlausibleEstate.ForAll(Estates, EstateHabits.Any, estate =>
     {

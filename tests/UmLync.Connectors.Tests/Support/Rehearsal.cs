@@ -62,5 +62,9 @@ internal sealed class Rehearsal : IDisposable
         return journal.Read();
     }
 
+    /// <summary>Applies the plan, however its changes come out.</summary>
+    public ChangeOutcome[] Outcomes(Plan plan) =>
+        [.. new Applier(Lab, new MemoryJournal(plan), FixedConsent.Everything, () => DateTimeOffset.UnixEpoch).Apply(plan, CancellationToken.None)];
+
     public void Dispose() => _folder.Dispose();
 }
