@@ -7,7 +7,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 namespace UmLync.Bench;
 
 /// <summary>
-/// <c>certificates N</c> says N times how many certificates are judged in a second; <c>growth N</c> and <c>journal N FOLDER</c>
+/// <c>certificates N</c> says N times how many certificates are judged in a second; <c>growth N</c>, <c>users N</c> and <c>journal N FOLDER</c>
 /// write N rounds for tests/Bench/compare, each as the seconds of both sides of a pair, on the clock and of the processors.
 /// <c>sip-server PORT FOLDER</c> answers OPTIONS, in the clear and at the next port over TLS, until its input ends.
 /// <c>sip-fuzz FOLDER SECONDS SEED</c> damages the SIP messages of a folder and reads them. Anything else goes to BenchmarkDotNet,
@@ -21,6 +21,9 @@ internal static class Program
         {
             case ["growth", var rounds]:
                 Growth.Measure(Number(rounds));
+                return 0;
+            case ["users", var rounds]:
+                UserBatches.Measure(Number(rounds));
                 return 0;
             case ["certificates", var rounds]:
                 return Certificates.Measure(Number(rounds));

@@ -132,3 +132,46 @@ Describe 'Test-UmLyncUser' {
 
     It 'leaves out what is as it should be' { (Test-UmLyncUser $anna -Problem).Question | Should -Be 'Fax' }
 }
+
+Describe 'Users in a management shell' {
+    # The test shells behave as the products do: they refuse, write the EUM addresses, and hold a PIN against the policy.
+    BeforeAll {
+        . (Join-Path $PSScriptRoot 'Shells/Support/Shells.ps1')
+        $lab = New-Lab
+        Add-Prospect $lab
+        $shell = & (Join-Path $PSScriptRoot 'Shells/New-TestShell.ps1') -Path (Join-Path $TestDrive 'shell') -Topology $lab -Release $litwareReleases
+        $modules = Import-Module $shell.Exchange.Path, $shell.Lync.Path -PassThru
+        # What Exchange is given, noted on the way.
+        $global:givenPins = [Collections.Generic.List[string]]::new()
+        $own = "$((Get-Command Enable-UMMailbox).ModuleName)\Enable-UMMailbox"
+        Set-Item function:global:Enable-UMMailbox ([scriptblock]::Create('[CmdletBinding()] param($Identity, $UMMailboxPolicy, $Extensions, $SIPResourceIdentifier, $NotifyEmail, $PIN, [switch] $Confirm) $global:givenPins.Add("$PIN"); & ' + $own + ' @PSBoundParameters'))
+        $null = Connect-UmLync -CurrentShell
+    }
+
+    AfterAll {
+        Disconnect-UmLync
+        Remove-Item function:global:Enable-UMMailbox -ErrorAction Ignore
+        Remove-Variable givenPins -Scope Global -ErrorAction Ignore
+        Remove-Module $modules
+    }
+
+    It 'are enabled by the commands of Exchange, which alone get the PIN' -Tag 'K1', 'K4', 'T5' {
+        $secret = [securestring]::new()
+        '918273645'.ToCharArray() | ForEach-Object { $secret.AppendChar($_) }
+        $journal = Join-Path $TestDrive 'shell.jsonl'
+        (Enable-UmLyncUser $lola $policy 50199 -InitialPin $secret -JournalPath $journal).Outcome | Should -Be 'Applied'
+        $global:givenPins | Should -Be '918273645'
+        Get-Content -Raw -LiteralPath $journal | Should -Not -Match '918273645'
+        (Get-UMMailbox $lola).EmailAddresses | Should -Contain "EUM:$lola;phone-context=Redmond.litwareinc.com"
+        (Enable-UmLyncUser $sidney $policy 50198).Outcome | Should -Be 'Applied'
+        $global:givenPins[1] | Should -BeNullOrEmpty
+    }
+
+    It 'are moved, and asked about' -Tag 'K4', 'K2', 'H9' {
+        (Move-UmLyncUser $anna 'Portland Default Policy' 60199 -Force).Outcome | Should -Be @('Applied', 'Applied')
+        (Move-UmLyncUser $anna 'Portland Default Policy' -ResetPin -Force).Outcome | Should -Be 'Applied'
+        $answers = Test-UmLyncUser $anna
+        "$(($answers | Where-Object Question -EQ PrimaryEum).Outcome) $(($answers | Where-Object Question -EQ SipAddress).Outcome)" | Should -Be 'Pass Pass'
+        ($answers | Where-Object Question -EQ InstantMessaging).Reason.Id | Should -Not -Be 'ImNeedsSipProxy'
+    }
+}

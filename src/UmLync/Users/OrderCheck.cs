@@ -9,16 +9,10 @@ using UmLync.Topologies;
 namespace UmLync.Users;
 
 /// <summary>Holds one row of a batch against the estate and the other rows (domain.md C.6, D.2, E.2 rows 23, 32 and 33).</summary>
-internal sealed class OrderCheck(UserIndex index, BatchClaims claims, UserTask task)
+internal sealed class OrderCheck(UserIndex index, RowClaims claims, UserTask task)
 {
     private static readonly Source Enabling = Source.Confirmed("C.6");
     private static readonly Source Law = Source.Confirmed("design, law 2");
-
-    public static string MailboxOf(UserCase item) => "mailbox\n" + item.Order.Identity;
-
-    public static string AddressOf(UserCase item) => "sip\n" + item.SipAddress;
-
-    public static string PlaceOf(UmDialPlan plan, string extension) => plan.Scope + "\n" + plan.Name + "\n" + extension;
 
     public void Judge(UserCase item)
     {
@@ -56,7 +50,7 @@ internal sealed class OrderCheck(UserIndex index, BatchClaims claims, UserTask t
         {
             item.Fault(Enabling, nameof(UserMessages.UserIsNotEnabled), identity);
         }
-        else if (claims.OtherThan(MailboxOf(item), item.Order.Row) is { } other)
+        else if (claims.Mailboxes.OtherThan(identity, item.Order.Row) is { } other)
         {
             item.Fault(Enabling, nameof(UserMessages.UserStandsTwice), identity, Number(other));
         }
@@ -157,7 +151,7 @@ internal sealed class OrderCheck(UserIndex index, BatchClaims claims, UserTask t
         {
             item.Fault(Enabling, nameof(UserMessages.ExtensionIsTaken), extension, plan.Name, owner);
         }
-        else if (claims.OtherThan(PlaceOf(plan, extension), item.Order.Row) is { } other)
+        else if (claims.ExtensionsOf(plan).OtherThan(extension, item.Order.Row) is { } other)
         {
             item.Fault(Enabling, nameof(UserMessages.ExtensionStandsTwice), extension, plan.Name, Number(other));
         }
@@ -194,7 +188,7 @@ internal sealed class OrderCheck(UserIndex index, BatchClaims claims, UserTask t
         {
             item.Fault(parity, nameof(UserMessages.SipAddressIsTaken), address, owner);
         }
-        else if (claims.OtherThan(AddressOf(item), item.Order.Row) is { } other)
+        else if (claims.Addresses.OtherThan(address, item.Order.Row) is { } other)
         {
             item.Fault(parity, nameof(UserMessages.SipAddressStandsTwice), address, Number(other));
         }

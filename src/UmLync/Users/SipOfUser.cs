@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using UmLync.Topologies;
 using UmLync.Values;
 
 namespace UmLync.Users;
@@ -35,7 +34,9 @@ internal static class SipOfUser
 
     /// <summary>The SIP addresses of the mailbox under which Lync has a user.</summary>
     public static string[] Stamped(UserCase item, UserIndex index) =>
-        [.. (item.Mailbox?.SipAddresses ?? ValueList<string>.Empty).Distinct(StringComparer.OrdinalIgnoreCase).Where(address => index.UserOf(address) is not null)];
+        item.Mailbox?.SipAddresses is not { Count: > 0 } addresses ? []
+            : addresses.Count == 1 ? index.UserOf(addresses[0]) is null ? [] : [addresses[0]]
+            : [.. addresses.Distinct(StringComparer.OrdinalIgnoreCase).Where(address => index.UserOf(address) is not null)];
 
     private static string? Read(string address) =>
         SipUri.TryParse(address.StartsWith("sip:", StringComparison.OrdinalIgnoreCase) ? address : "sip:" + address, out SipUri? uri) ? uri.WithoutScheme : null;

@@ -48,8 +48,7 @@ internal sealed class UserBatch
     {
         UserIndex index = new(estate);
         UserCase[] cases = [.. _orders.Select(order => Resolve(order, index))];
-        BatchClaims claims = ClaimsOf(cases);
-        OrderCheck check = new(index, claims, _task);
+        OrderCheck check = new(index, ClaimsOf(cases), _task);
         foreach (UserCase item in cases)
         {
             check.Judge(item);
@@ -79,20 +78,20 @@ internal sealed class UserBatch
         return item;
     }
 
-    private static BatchClaims ClaimsOf(UserCase[] cases)
+    private static RowClaims ClaimsOf(UserCase[] cases)
     {
-        BatchClaims claims = new();
+        RowClaims claims = new();
         foreach (UserCase item in cases)
         {
-            claims.Claim(OrderCheck.MailboxOf(item), item.Order.Row);
+            claims.Mailboxes.Claim(item.Order.Identity, item.Order.Row);
             if (item.SipAddress is not null)
             {
-                claims.Claim(OrderCheck.AddressOf(item), item.Order.Row);
+                claims.Addresses.Claim(item.SipAddress, item.Order.Row);
             }
 
             foreach (string extension in item.Plan is null ? ValueList<string>.Empty : item.Extensions)
             {
-                claims.Claim(OrderCheck.PlaceOf(item.Plan!, extension), item.Order.Row);
+                claims.ExtensionsOf(item.Plan!).Claim(extension, item.Order.Row);
             }
         }
 

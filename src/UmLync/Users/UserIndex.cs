@@ -12,19 +12,29 @@ namespace UmLync.Users;
 internal sealed class UserIndex
 {
     private readonly IEstateView _estate;
-    private readonly Scope[] _organizations;
-    private readonly Scope[] _deployments;
+    private readonly Dictionary<string, Mailbox> _mailboxes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, UmMailbox> _enabled = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, CsUser> _users = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(Scope, string), Dictionary<string, string>> _extensions = [];
     private readonly Dictionary<string, string> _sipAddresses = new(StringComparer.OrdinalIgnoreCase);
 
     public UserIndex(IEstateView estate)
     {
         _estate = estate;
-        _organizations = [.. estate.ScopesOf(Product.Exchange)];
-        _deployments = [.. estate.ScopesOf(Product.Lync)];
         foreach (UmMailbox mailbox in estate.All(UmMailbox.Schema))
         {
+            _enabled.TryAdd(mailbox.PrimarySmtpAddress, mailbox);
             Take(mailbox);
+        }
+
+        foreach (Mailbox mailbox in estate.All(Mailbox.Schema))
+        {
+            _mailboxes.TryAdd(mailbox.PrimarySmtpAddress, mailbox);
+        }
+
+        foreach (CsUser user in estate.All(CsUser.Schema))
+        {
+            _users.TryAdd(user.SipAddress.ToString(), user);
         }
 
         HasNewerExchange = estate.All(ExchangeServer.Schema).Any(server => Support.ExchangeReleases.Of(server) is Support.ExchangeRelease.Exchange2013 or Support.ExchangeRelease.Exchange2016);
@@ -34,13 +44,13 @@ internal sealed class UserIndex
     public bool HasNewerExchange { get; }
 
     /// <summary>The mailbox of that address, enabled or not; null where there is none, or nobody read the mailboxes.</summary>
-    public Mailbox? MailboxOf(string identity) => Find(_organizations, Mailbox.Schema, identity);
+    public Mailbox? MailboxOf(string identity) => _mailboxes.TryGetValue(identity, out Mailbox? mailbox) ? mailbox : null;
 
     /// <summary>The mailbox of that address as Unified Messaging has it; null where it is not enabled.</summary>
-    public UmMailbox? EnabledOf(string identity) => Find(_organizations, UmMailbox.Schema, identity);
+    public UmMailbox? EnabledOf(string identity) => _enabled.TryGetValue(identity, out UmMailbox? mailbox) ? mailbox : null;
 
     /// <summary>The Lync user of that SIP address, which has no scheme.</summary>
-    public CsUser? UserOf(string sipAddress) => Find(_deployments, CsUser.Schema, "sip:" + sipAddress);
+    public CsUser? UserOf(string sipAddress) => _users.TryGetValue("sip:" + sipAddress, out CsUser? user) ? user : null;
 
     /// <summary>The mailbox that has the extension in the dial plan.</summary>
     public string? OwnerOf(UmDialPlan plan, string extension) =>
@@ -54,9 +64,6 @@ internal sealed class UserIndex
 
     public IEnumerable<T> All<T>(ResourceKind<T> kind)
         where T : Resource => _estate.All(kind);
-
-    private T? Find<T>(Scope[] scopes, ResourceKind<T> kind, string name)
-        where T : Resource => scopes.Select(scope => _estate.Find(scope, kind, name)).FirstOrDefault(found => found is not null);
 
     private void Take(UmMailbox mailbox)
     {

@@ -56,3 +56,18 @@ $implementations['Get-UMMailboxPin'] = { param($Call)
     $found = if ($Call.Given.Identity) { Get-Object UMMailbox $Call.Given.Identity } else { Find-Object UMMailbox }
     $found | ForEach-Object { [pscustomobject]@{ PSTypeName = 'Microsoft.Exchange.Management.Tasks.UM.UMMailboxPin'; UserID = $_.primarySmtpAddress; PinExpired = $false; FirstTimeUser = $false; LockedOut = $false } }
 }
+
+# All mailboxes, as far as the file lists them: Lync stamps its users as SIP proxy addresses (domain.md C.6, D.4).
+$kinds.Mailbox = @{
+    Section = 'mailboxes'; Key = 'primarySmtpAddress'; Type = 'Microsoft.Exchange.Data.Directory.Management.Mailbox'
+    Properties = [ordered]@{
+        PrimarySmtpAddress = 'primarySmtpAddress'; ServerName = { "$($args[0].server)".ToLowerInvariant() }
+        EmailAddresses = { , [string[]](@("SMTP:$($args[0].primarySmtpAddress)") + @($args[0].sipAddresses | ForEach-Object { "sip:$_" })) }
+    }
+}
+$kinds.CASMailbox = @{
+    Section = 'mailboxes'; Key = 'primarySmtpAddress'; Type = 'Microsoft.Exchange.Data.Directory.Management.CASMailbox'
+    Properties = [ordered]@{ PrimarySmtpAddress = 'primarySmtpAddress'; OwaMailboxPolicy = 'owaMailboxPolicy' }
+}
+$implementations['Get-Mailbox'] = { param($Call) $(if ($Call.Given.Identity) { Get-Object Mailbox $Call.Given.Identity } else { Find-Object Mailbox }) | ForEach-Object { Show-Object Mailbox $_ } }
+$implementations['Get-CASMailbox'] = { param($Call) $(if ($Call.Given.Identity) { Get-Object CASMailbox $Call.Given.Identity } else { Find-Object CASMailbox }) | ForEach-Object { Show-Object CASMailbox $_ } }
