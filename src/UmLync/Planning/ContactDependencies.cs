@@ -8,9 +8,9 @@ namespace UmLync.Planning;
 /// <summary>What comes before the contacts of Unified Messaging, and which of them before another.</summary>
 internal static class ContactDependencies
 {
-    /// <summary>The script before the utility: permissions, dial plans, gateways and hunt groups before contacts.</summary>
+    /// <summary>The script before the utility: permissions, dial plans, gateways and hunt groups before contacts. What goes has users until they are moved, and no contact waits for it.</summary>
     public static void IntegrationBeforeContacts(StepGraph graph) => graph.AllAfter(
-        [.. graph.Where(step => step.Subject is AdPermission or UmDialPlan or UmAutoAttendant or UmIpGateway or UmHuntGroup)],
+        [.. graph.Where(step => !step.RemovesObject && step.Subject is AdPermission or UmDialPlan or UmAutoAttendant or UmIpGateway or UmHuntGroup)],
         [.. graph.Where(step => step.Subject is ExumContact)]);
 
     /// <summary>The dial plan or auto attendant has its number before the contact gets it.</summary>
