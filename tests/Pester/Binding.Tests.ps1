@@ -46,6 +46,11 @@ Describe 'New-UmLyncDialPlanBinding' {
         @(Get-UmLyncJournal).Count | Should -Be ($journals + 1)
     }
 
+    It 'takes -Outbound from a CSV file' -Tag 'F5' {
+        $null = "DialPlan,Pool,Outbound`nRedmond,$firstPool,`nRedmond,$secondPool,True" | ConvertFrom-Csv | New-UmLyncDialPlanBinding -Force
+        (Get-UmLyncDialPlanBinding | Where-Object Outbound).Pool | Sort-Object -Unique | Should -Be $secondPool
+    }
+
     It 'moves the outgoing calls with -Outbound' -Tag 'F5' {
         $null = New-UmLyncDialPlanBinding Redmond $secondPool -Outbound -Force
         (Get-UmLyncDialPlanBinding | Where-Object Outbound).Pool | Sort-Object -Unique | Should -Be $secondPool

@@ -24,6 +24,12 @@ Olympia,1,5,,es-MX
         "$($plan.AccessTelephoneNumbers)" | Should -Be '+12535550100 +12535550101 +12535550102'
     }
 
+    It 'takes flags from a CSV file, where they are texts' -Tag 'E1' {
+        $created = "Name,CountryOrRegionCode,NumberOfDigitsInExtension,NoMailboxPolicy`nTacoma,1,4,True`nOlympia,1,5,False`nSeattle,1,5,`nYakima,1,5," | ConvertFrom-Csv |
+            New-UmLyncDialPlan -Force | Where-Object { $_.Change.Action -eq 'Create' }
+        $created.Change.Key.Name | Sort-Object | Should -Be 'Olympia', 'Olympia Default Policy', 'Seattle', 'Seattle Default Policy', 'Tacoma', 'Yakima', 'Yakima Default Policy'
+    }
+
     It 'is taken back by undo' -Tag 'E1' {
         $before = Get-UmLyncTopology
         $null = New-UmLyncDialPlan Tacoma 1 4 -Force
@@ -67,6 +73,11 @@ Describe 'New-UmLyncAutoAttendant' {
     It 'takes a table from the pipeline' -Tag 'E5' {
         "Name,DialPlan,PilotIdentifiers,SpeechEnabled,Language`nWelcome,Redmond,+14255550150,,`nEmpfang,Portland,+15035550150,,de-DE" | ConvertFrom-Csv |
             New-UmLyncAutoAttendant -Force | Where-Object { $_.Change.Action -eq 'Create' } | Should -HaveCount 2
+    }
+
+    It 'takes from a CSV file that an attendant does without speech' -Tag 'E5' {
+        $attendant = "Name,DialPlan,PilotIdentifiers,SpeechEnabled`nWelcome,Redmond,+14255550150,False" | ConvertFrom-Csv | New-UmLyncAutoAttendant -Force -PassThru
+        $attendant.SpeechEnabled | Should -BeFalse
     }
 
     It 'refuses <Case>' -ForEach @(

@@ -40,6 +40,7 @@ public sealed class NewUmLyncAutoAttendantCommand : UmLyncSetCommand<UmAutoAtten
     /// <summary>Whether it understands speech; by default it does.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [AllowNull]
+    [FromCsv]
     public bool? SpeechEnabled { get; set; }
 
     /// <summary>The language in which it speaks, such as de-DE; by default that of the dial plan.</summary>

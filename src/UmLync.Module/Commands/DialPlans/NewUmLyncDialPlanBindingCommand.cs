@@ -39,6 +39,7 @@ public sealed class NewUmLyncDialPlanBindingCommand : UmLyncSetCommand<DialPlanB
 
     /// <summary>Lets this pool's gateway place the outgoing calls of the plan, and of those that share gateways with it.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [FromCsv(WhenEmpty = false)]
     public SwitchParameter Outbound { get; set; }
 
     private protected override IDesigner DesignerOfRecord()

@@ -43,6 +43,7 @@ public sealed class NewUmLyncDialPlanCommand : UmLyncSetCommand<UmDialPlan>
     /// <summary>Which part of a call is encrypted; by default the strongest that the Lync pools accept.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [AllowNull]
+    [FromCsv]
     public VoipSecurity? VoipSecurity { get; set; }
 
     /// <summary>The language in which callers are spoken to, such as de-DE; by default en-US.</summary>
@@ -59,6 +60,7 @@ public sealed class NewUmLyncDialPlanCommand : UmLyncSetCommand<UmDialPlan>
 
     /// <summary>Makes no default mailbox policy.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [FromCsv(WhenEmpty = false)]
     public SwitchParameter NoMailboxPolicy { get; set; }
 
     private protected override IDesigner DesignerOfRecord()
