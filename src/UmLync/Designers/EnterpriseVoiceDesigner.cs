@@ -87,8 +87,11 @@ public sealed class EnterpriseVoiceDesigner : IDesigner
 
     private static Message WhyNotThere(Draft draft, Scope[] deployments, string address) =>
         deployments.FirstOrDefault(scope => !draft.CoverageOf(scope, CsUser.Schema).IsComplete) is { } unread
-            ? new Message(nameof(Messages.KindWasNotRead), CsUser.Schema.Id, unread.ToString(), draft.CoverageOf(unread, CsUser.Schema).Reason ?? "-")
+            ? WhyUnread(draft, unread, CsUser.Schema)
             : new Message(nameof(VoiceMessages.VoiceUserIsNotThere), address);
+
+    private static Message WhyUnread(Draft draft, Scope scope, ResourceKind kind) =>
+        new(nameof(Messages.KindWasNotRead), kind.Id, scope.ToString(), draft.CoverageOf(scope, kind).Reason ?? "-");
 
     /// <summary>The user as wanted. A line that means the same is left as it is written.</summary>
     private static CsUser Wanted(CsUser present, CsUser row)
@@ -125,6 +128,7 @@ public sealed class EnterpriseVoiceDesigner : IDesigner
         return wanted.Value.Contains(':') || StringComparer.OrdinalIgnoreCase.Equals(wanted.Value, "Global")
                 ? new Message(nameof(VoiceMessages.PolicyIsNotForUsers), wanted.Value, user.ToString(), kind.Id)
             : Array.Exists(deployments, scope => draft.Find(scope, kind, wanted.Value) is not null) ? null
+            : Array.Find(deployments, scope => !draft.CoverageOf(scope, kind).IsComplete) is { } unread ? WhyUnread(draft, unread, kind)
             : new Message(nameof(VoiceMessages.PolicyIsNotThere), wanted.Value, user.ToString(), kind.Id, Nearest.Listed(wanted.Value, draft.All(kind).Select(item => item.Key.Name)));
     }
 }

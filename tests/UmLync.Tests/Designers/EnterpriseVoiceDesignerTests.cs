@@ -74,6 +74,12 @@ public class EnterpriseVoiceDesignerTests
     public void Design_PolicyThatCannotBeGranted_LeavesTheUserOut(string? policy, string? dialPlan, string reason) => Assert.Equal(
         ["users/sip:ken.myer@litwareinc.com: " + reason], LeftOut(VoiceEstate.UserOf("sip:ken.myer@litwareinc.com", Free, policy, dialPlan)));
 
+    // Law 3: what was not read may be there.
+    [Fact]
+    public void Design_PoliciesUnread_AreNotSaidToBeMissing() => Assert.Equal(
+        ["KindWasNotRead"],
+        PlanOf(Estate.Unread(VoicePolicy.Schema), VoiceEstate.UserOf("sip:ken.myer@litwareinc.com", Free, "Sales")).LeftOut.Select(note => note.Reason.Id));
+
     [Fact]
     public void Design_NobodyOfThatAddress_IsLeftOut()
     {
