@@ -31,14 +31,15 @@ public sealed class LocationProfileDesigner : IDesigner
             VoiceStatement.Draw(draft, deployment, plan, Stated);
         }
 
-        foreach (VoiceNormalizationRule rule in blueprint.Voice.Of(VoiceNormalizationRule.Schema))
-        {
-            Draw(draft, deployment, rule);
-        }
-
         foreach (UmDialPlan plan in PoolMapping.PlansOf(draft, blueprint))
         {
             DrawProfile(draft, deployment, plan, blueprint.Voice);
+        }
+
+        // After the last dial plan, since a rule may be for any of them.
+        foreach (VoiceNormalizationRule rule in blueprint.Voice.Of(VoiceNormalizationRule.Schema))
+        {
+            Draw(draft, deployment, rule);
         }
     }
 
@@ -51,11 +52,19 @@ public sealed class LocationProfileDesigner : IDesigner
         {
             draft.LeaveOut(VoiceStatement.AddressOf(deployment, rule), new Message(nameof(VoiceMessages.RuleComesWithDialPlan), rule.Name, rule.DialPlan), Stated);
         }
-        else
+        else if (HasDialPlan(draft, deployment, rule))
         {
             VoiceStatement.Draw(draft, deployment, rule, Stated);
         }
+        else
+        {
+            draft.LeaveOut(VoiceStatement.AddressOf(deployment, rule), new Message(nameof(VoiceMessages.RuleHasNoDialPlan), rule.Name, rule.DialPlan), Stated);
+        }
     }
+
+    /// <summary>Whether the dial plan of the rule is there; not so only where all of them were read, since another could be there unread.</summary>
+    private static bool HasDialPlan(Draft draft, Scope deployment, VoiceNormalizationRule rule) =>
+        draft.Find(deployment, LyncDialPlan.Schema, rule.DialPlan) is not null || !draft.CoverageOf(deployment, LyncDialPlan.Schema).IsComplete;
 
     private static void DrawProfile(Draft draft, Scope deployment, UmDialPlan plan, VoiceChoices voice)
     {

@@ -46,6 +46,23 @@ public class LocationProfileDesignerTests
         [@"voiceNormalizationRules/Service:Registrar:atl-cs-001.litwareinc.com\Prefix All: RuleComesWithDialPlan"],
         Drawn.LeftOutBy(VoiceEstate.Silent, VoiceEstate.Stating(OfPool, FiveDigits with { Name = "Prefix All" }), new LocationProfileDesigner()));
 
+    // D.7: the dial plan of a rule has to be there; Lync would refuse it in the middle of a run.
+    [Fact]
+    public void Design_RuleOfNoDialPlan_IsLeftOut() => Assert.Equal(
+        [@"voiceNormalizationRules/Campus\Five digits: RuleHasNoDialPlan"],
+        Drawn.LeftOutBy(VoiceEstate.Silent, VoiceEstate.Stating(FiveDigits with { DialPlan = "Campus" }), new LocationProfileDesigner()));
+
+    [Fact]
+    [Trait("Feature", "E3")]
+    public void Design_RuleOfTheDialPlanThatIsMadeForAUmDialPlan_FollowsIt()
+    {
+        Blueprint blueprint = VoiceEstate.Stating(FiveDigits with { DialPlan = "Redmond" });
+
+        Assert.Equal(
+            ["Create lyncDialPlans/Redmond: simpleName = Redmond.litwareinc.com", @"Create voiceNormalizationRules/Redmond\Five digits: pattern = ^(\d{5})$, translation = +142555$1"],
+            Drawn.By(VoiceEstate.Whole, blueprint with { Voice = blueprint.Voice with { LocationProfiles = true } }, new LocationProfileDesigner()));
+    }
+
     // J.5 step 1; the phone context is the name that every release finds.
     [Fact]
     [Trait("Feature", "E3")]
