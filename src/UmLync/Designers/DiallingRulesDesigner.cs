@@ -31,20 +31,26 @@ public sealed class DiallingRulesDesigner : IDesigner
     private static void Design(Draft draft, UmDialPlan plan, DiallingRuleChoice choice)
     {
         DiallingRule[] rules = [.. choice.Everything.Select(text => DiallingRule.TryParse(text, out DiallingRule? rule) ? rule : null).OfType<DiallingRule>()];
+        string[] lacking = [.. rules.Select(rule => rule.ToString()).Where(rule => !Has(plan, rule))];
         string[] groups = [.. rules.Select(rule => rule.Group).Distinct(StringComparer.OrdinalIgnoreCase)];
         string reason = choice.IsOpen ? nameof(ReasonMessages.EveryNumberIsAllowed) : nameof(ReasonMessages.DiallingRulesAreAskedFor);
         Because because = new(new Message(reason, plan.Name, string.Join(", ", groups)), Asked);
         draft.Put(
             plan with
             {
-                ConfiguredInCountryOrRegionGroups = plan.ConfiguredInCountryOrRegionGroups.With(choice.Everything),
+                ConfiguredInCountryOrRegionGroups = plan.ConfiguredInCountryOrRegionGroups.With(lacking),
                 AllowedInCountryOrRegionGroups = plan.AllowedInCountryOrRegionGroups.With(groups),
             },
             because);
-        if (draft.Find(plan.Key) is not UmDialPlan { ConfiguredInCountryOrRegionGroups: { } configured } || !choice.Everything.All(rule => configured.Contains(rule, StringComparer.OrdinalIgnoreCase)))
+        if (draft.Find(plan.Key) is not UmDialPlan drawn || !rules.All(rule => Has(drawn, rule.ToString())))
         {
             // The draft refused it: a group that the plan does not define cannot be allowed.
             return;
+        }
+
+        if (choice.MailboxPolicies?.Count != 0 && draft.CoverageOf(plan.Scope, UmMailboxPolicy.Schema) is { IsComplete: false } coverage)
+        {
+            draft.LeaveOut(plan.Key.ToString(), new Message(nameof(Messages.KindWasNotRead), UmMailboxPolicy.Schema.Id, plan.Scope.ToString(), coverage.Reason ?? "-"), Asked);
         }
 
         foreach (UmMailboxPolicy policy in draft.All(plan.Scope, UmMailboxPolicy.Schema).Cast<UmMailboxPolicy>().Where(policy => Is(policy.DialPlan, plan.Name) && choice.MailboxPolicies?.Contains(policy.Name, StringComparer.OrdinalIgnoreCase) != false).ToArray())
@@ -52,6 +58,10 @@ public sealed class DiallingRulesDesigner : IDesigner
             draft.Put(policy with { AllowedInCountryOrRegionGroups = policy.AllowedInCountryOrRegionGroups.With(groups) }, because);
         }
     }
+
+    /// <summary>Whether the plan has the rule, however it is written there.</summary>
+    private static bool Has(UmDialPlan plan, string rule) =>
+        plan.ConfiguredInCountryOrRegionGroups?.Any(text => Is(DiallingRule.TryParse(text, out DiallingRule? present) ? present.ToString() : text, rule)) == true;
 
     private static bool Is(string? name, string other) => StringComparer.OrdinalIgnoreCase.Equals(name, other);
 }

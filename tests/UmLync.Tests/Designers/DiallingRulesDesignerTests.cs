@@ -49,6 +49,17 @@ public class DiallingRulesDesignerTests
         Assert.Contains($"configuredInCountryOrRegionGroups = Old,9*,9*,, {Local}, {Away}, allowedInCountryOrRegionGroups = Old, Local, Away", By(estate, Choice)[0]);
     }
 
+    /// <summary>Examples of Set-UMDialPlan (C.8) have blanks behind the commas: the rule is the same, and is not added a second time.</summary>
+    [Theory]
+    [InlineData("Local,91425xxxxxxx,9xxxxxxx,Local call", "Local, 91425xxxxxxx, 9xxxxxxx, Local call")]
+    [InlineData("Local, 91425xxxxxxx, 9xxxxxxx, Local call", "Local,91425xxxxxxx,9xxxxxxx,Local call")]
+    public void Design_RuleWithOtherBlanks_IsThere(string present, string chosen)
+    {
+        Topology estate = Estate.With(UmDialPlan.Schema, "Redmond", plan => plan with { ConfiguredInCountryOrRegionGroups = new([present]), AllowedInCountryOrRegionGroups = new(["Local"]) });
+
+        Assert.Empty(By(estate, Choice with { Rules = new([chosen]), MailboxPolicies = ValueList<string>.Empty }));
+    }
+
     [Fact]
     public void Design_Twice_ChangesNothing()
     {
@@ -77,6 +88,14 @@ public class DiallingRulesDesignerTests
 
         Assert.Empty(By(estate, Choice));
         Assert.Equal(["umDialPlans/Redmond: PropertyWasNotRead"], Drawn.LeftOutBy(estate, BlueprintOf(Choice), new DiallingRulesDesigner()));
+    }
+
+    /// <summary>Law 3: policies that were not read are not taken for none.</summary>
+    [Fact]
+    public void Design_PoliciesUnread_SaysThatNoneIsAllowedTheRules()
+    {
+        Assert.Equal(["umDialPlans/Redmond: KindWasNotRead"], Drawn.LeftOutBy(Estate.Unread(UmMailboxPolicy.Schema), BlueprintOf(Choice), new DiallingRulesDesigner()));
+        Assert.Empty(Drawn.LeftOutBy(Estate.Unread(UmMailboxPolicy.Schema), BlueprintOf(Choice with { MailboxPolicies = ValueList<string>.Empty }), new DiallingRulesDesigner()));
     }
 
     /// <summary>Whoever calls an auto attendant needs no PIN (C.8).</summary>

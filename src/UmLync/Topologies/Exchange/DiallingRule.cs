@@ -15,11 +15,14 @@ public sealed class DiallingRule
 
     private const int Parts = 4;
 
-    private DiallingRule(string group, string mask, string dialled)
+    private readonly string _comment;
+
+    private DiallingRule(string group, string mask, string dialled, string comment)
     {
         Group = group;
         Mask = mask;
         Dialled = dialled;
+        _comment = comment;
     }
 
     /// <summary>The name of the group, by which dial plans, policies and auto attendants allow it.</summary>
@@ -44,11 +47,14 @@ public sealed class DiallingRule
         string[] parts = [.. (text ?? string.Empty).Split([','], Parts).Select(part => part.Trim())];
         if (parts.Length == Parts && parts[0].Length is > 0 and <= LongestGroup && IsPattern(parts[1]) && IsPattern(parts[2]))
         {
-            rule = new DiallingRule(parts[0], parts[1], parts[2]);
+            rule = new DiallingRule(parts[0], parts[1], parts[2], parts[3]);
         }
 
         return rule is not null;
     }
+
+    /// <summary>The rule as <c>group,mask,number,comment</c> without blanks around its parts, so that two texts of one rule are the same.</summary>
+    public override string ToString() => string.Join(",", Group, Mask, Dialled, _comment);
 
     private static bool IsPattern(string text) => text.Length > 0 && text.All(character => character is >= '0' and <= '9' or 'x' or 'X' or '*');
 }
