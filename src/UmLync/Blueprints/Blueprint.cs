@@ -86,5 +86,7 @@ public sealed record Blueprint
     /// <summary>The VoIP security chosen for the dial plan: by its name, else where the plan is asked for; null when none is.</summary>
     internal VoipSecurity? SecurityOf(UmDialPlan plan) => VoipSecurity.TryGetValue(plan.Name, out VoipSecurity chosen)
         ? chosen
-        : UmDialPlans.FirstOrDefault(choice => StringComparer.OrdinalIgnoreCase.Equals(choice.Name, plan.Name))?.VoipSecurity;
+        : UmDialPlans.FirstOrDefault(choice => Is(choice.Name, plan.Name) && (choice.Forest is null || Is(choice.Forest, plan.Scope.Forest.ToString())))?.VoipSecurity;
+
+    private static bool Is(string name, string other) => StringComparer.OrdinalIgnoreCase.Equals(name, other);
 }

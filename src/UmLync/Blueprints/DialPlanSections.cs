@@ -41,7 +41,20 @@ internal static class DialPlanSections
         string[] plans = NamesIn(blueprint, topology);
         BlueprintCheck.Known(blueprint.UmAutoAttendants.Select(choice => choice.DialPlan), plans, nameof(Messages.BlueprintNamesUnknownDialPlan));
         BlueprintCheck.Known(blueprint.DiallingRules.Select(choice => choice.DialPlan), plans, nameof(Messages.BlueprintNamesUnknownDialPlan));
+        foreach (DiallingRuleChoice choice in topology.HasRead(UmMailboxPolicy.Schema) ? blueprint.DiallingRules : ValueList<DiallingRuleChoice>.Empty)
+        {
+            BlueprintCheck.Known(choice.MailboxPolicies, PoliciesOf(choice.DialPlan, blueprint, topology), nameof(Messages.BlueprintNamesUnknownMailboxPolicy));
+        }
     }
+
+    /// <summary>The policies of the dial plan: those that it has, and the default one that it gets.</summary>
+    private static string[] PoliciesOf(string plan, Blueprint blueprint, Topology topology) =>
+    [
+        .. topology.All(UmMailboxPolicy.Schema).Where(policy => policy.DialPlan is null || Is(policy.DialPlan, plan)).Select(policy => policy.Name),
+        .. blueprint.UmDialPlans.Where(choice => choice.MailboxPolicy && Is(choice.Name, plan)).Select(choice => choice.Name + UmMailboxPolicy.DefaultSuffix),
+    ];
+
+    private static bool Is(string name, string other) => StringComparer.OrdinalIgnoreCase.Equals(name, other);
 
     private static void Once(IEnumerable<string> names, string error)
     {

@@ -109,6 +109,37 @@ public class DialPlanSectionsTests
         Assert.Equal("BlueprintNamesUnknownForest", RefusalOf(Blueprint.Empty with { UmDialPlans = new([Tacoma with { Forest = "litwareinc.net" }]) }));
     }
 
+    /// <summary>A policy of another dial plan cannot allow the rules of this one (C.8); the default one of a plan that is asked for will be there.</summary>
+    [Fact]
+    public void PlanFor_MailboxPolicyOfNoSuchPlan_IsRefused()
+    {
+        Topology estate = SmallEstate.Clean.None(UmMailboxPolicy.Schema).Put(
+            new UmMailboxPolicy { Scope = SmallEstate.Exchange, Name = "Staff", DialPlan = "Redmond" }, new UmMailboxPolicy { Scope = SmallEstate.Exchange, Name = "Lobby", DialPlan = "LobbyPhones" });
+        Blueprint Allowing(string policy) => Blueprint.Empty with
+        {
+            UmDialPlans = new([Tacoma]),
+            DiallingRules = new([policy == "Tacoma Default Policy" ? Rules with { DialPlan = "Tacoma", MailboxPolicies = new([policy]) } : Rules with { MailboxPolicies = new([policy]) }]),
+        };
+
+        Assert.Equal("BlueprintNamesUnknownMailboxPolicy", Assert.Throws<UmLyncException>(() => Integration.PlanFor(estate, Allowing("Staf"))).Id);
+        Assert.Equal("BlueprintNamesUnknownMailboxPolicy", Assert.Throws<UmLyncException>(() => Integration.PlanFor(estate, Allowing("Lobby"))).Id);
+        BlueprintCheck.Against(Allowing("staff"), estate);
+        BlueprintCheck.Against(Allowing("Tacoma Default Policy"), estate);
+    }
+
+    /// <summary>Plans of one name may stand in two forests, each with a choice of its own.</summary>
+    [Fact]
+    public void SecurityOf_PlanOfTheSameNameInAnotherForest_IsNotThatOfThisOne()
+    {
+        Blueprint blueprint = Blueprint.Empty with
+        {
+            UmDialPlans = new([Tacoma with { Forest = "fabrikam.com", VoipSecurity = VoipSecurity.SIPSecured }, Tacoma with { Forest = "litwareinc.com", VoipSecurity = VoipSecurity.Secured }]),
+        };
+
+        Assert.Equal(VoipSecurity.Secured, blueprint.SecurityOf(new UmDialPlan { Scope = SmallEstate.Exchange, Name = "TACOMA" }));
+        Assert.Equal(VoipSecurity.SIPSecured, (blueprint with { UmDialPlans = new([Tacoma with { VoipSecurity = VoipSecurity.SIPSecured }]) }).SecurityOf(new UmDialPlan { Scope = SmallEstate.Exchange, Name = "Tacoma" }));
+    }
+
     /// <summary>A blueprint may choose pools and names for a plan that it asks for itself.</summary>
     [Fact]
     public void PlanFor_ChoicesForAPlanThatIsAskedFor_AreTaken() => Assert.NotEmpty(Integration.PlanFor(SmallEstate.Clean, Blueprint.Empty with
