@@ -1,5 +1,6 @@
 using System.Linq;
 using UmLync.Rules;
+using UmLync.Tests.Designers;
 using UmLync.Tests.Estates;
 using UmLync.Topologies;
 using Xunit;
@@ -31,6 +32,12 @@ public class VoicePolicyWithoutUsageTests
 
         Verdict.Passes<VoicePolicyWithoutUsage>(estate.Put([.. estate.All(CsUser.Schema).Select(user => user with { VoicePolicy = "Sales" })]));
     }
+
+    // The pool may stand in the site that has a policy of its own.
+    [Fact]
+    public void Judge_SiteOfThePoolUnread_IsNotEvaluated() => Verdict.IsNotEvaluated<VoicePolicyWithoutUsage>(
+        VoiceEstate.Whole.Put(Nothing, VoiceEstate.Everybody with { Identity = "Site:Redmond" }).With(LyncPool.Schema, SmallEstate.Pool, pool => pool with { Site = null }),
+        SmallEstate.Lync, "PropertiesAreUnread");
 
     [Fact]
     public void Judge_PolicyWithUsages_Passes() => Verdict.Passes<VoicePolicyWithoutUsage>(VoiceEstate.Whole);
