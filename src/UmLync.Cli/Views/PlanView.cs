@@ -38,6 +38,7 @@ internal static class PlanView
     private static IEnumerable<IRenderable> Of(PlannedChange change) => Head(change)
         .Body(ActionText.Lines(change))
         .Body(ActionText.Impact(change), Prose.Doubtful)
+        .Body(change.Action == ChangeAction.Manual ? [Instructions.For(change).ToString()] : [], Prose.Doubtful)
         .Body(change.Reasons.Select(because => because.Reason + " (" + because.Source + ")"), Prose.Quiet)
         .Drawings;
 
