@@ -110,7 +110,8 @@ public sealed class DirectoryPart : IEstatePart, IRightsCheck, IDisposable
 
     /// <inheritdoc/>
     public IEnumerable<RightAnswer> RightsFor(PlannedChange change) =>
-        change.Key.Kind == AdPermission.Schema && PermissionReader.Of(new DirectoryPicture(_connection, _schema, _layout)) is { } permissions
+        change.Key.Kind == ExumContact.Schema ? [new ContactWriter(new DirectoryPicture(_connection, _schema, _layout)).RightFor(change)]
+        : change.Key.Kind == AdPermission.Schema && PermissionReader.Of(new DirectoryPicture(_connection, _schema, _layout)) is { } permissions
             ? [permissions.RightFor(change.Key)]
             : [RightAnswer.Unknown(change.Key.Kind.Id, new Message(nameof(DirectoryMessages.RightIsNotShown), _connection.Options.Logon.ToString(), change.Key.ToString()))];
 

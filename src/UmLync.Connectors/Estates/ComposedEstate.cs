@@ -100,12 +100,11 @@ public sealed class ComposedEstate : IEstate, IRightsCheck, ICertificateImporter
     /// <inheritdoc/>
     public IEnumerable<RightAnswer> RightsFor(PlannedChange change)
     {
-        (Scope scope, ResourceKind kind) = (change.Key.Scope, change.Key.Kind);
         return _parts.WriterOf(change) switch
         {
-            null => [RightAnswer.Unknown(kind.Id, new Message(nameof(ConnectorMessages.NoPartChangesKind), change.Key.ToString(), kind.Id))],
+            null => [RightAnswer.Unknown(change.Key.Kind.Id, WhyNobody(change))],
             IRightsCheck part => part.RightsFor(change),
-            { } part => [RightAnswer.Unknown(kind.Id, new Message(nameof(ConnectorMessages.PartDoesNotTellRights), part.Name))],
+            { } part => [RightAnswer.Unknown(change.Key.Kind.Id, new Message(nameof(ConnectorMessages.PartDoesNotTellRights), part.Name))],
         };
     }
 

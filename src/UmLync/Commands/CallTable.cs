@@ -144,6 +144,9 @@ internal sealed class CallRows(ResourceKind kind, Shell shell)
     /// <summary>Further cmdlets that change an object, where one does not take all of its properties.</summary>
     public IReadOnlyList<CallShape> MoreUpdates { get; init; } = [];
 
+    /// <summary>Whether these are made before the first one.</summary>
+    public bool MoreFirst { get; init; }
+
     /// <summary>The properties that no cmdlet changes, and that are written to the directory.</summary>
     public IReadOnlyList<string> InDirectory { get; init; } = [];
 

@@ -84,7 +84,7 @@ public static class CommandCatalog
 
     /// <summary>The properties by the call that changes them, in the order of the calls: mostly there is one.</summary>
     internal static IEnumerable<Property[]> ByCall(Property[] properties, ResourceKind kind) => CallTable.Of(kind) is { MoreUpdates.Count: > 0 } rows
-        ? properties.GroupBy(property => (rows.UpdateOf([property]), rows.InDirectory.Contains(property.Name))).Select(group => group.ToArray())
+        ? properties.GroupBy(property => (rows.UpdateOf([property]), rows.InDirectory.Contains(property.Name))).OrderBy(group => rows.MoreFirst && group.Key.Item1 == rows.Update).Select(group => group.ToArray())
         : [properties];
 
     /// <summary>Whether some command changes the object: of no rights at all not even the reach can be changed.</summary>

@@ -50,6 +50,9 @@ internal static class VoiceCalls
         new CallRows(CsUser.Schema, Shell.Lync)
         {
             Update = new CallShape("Set-CsUser", "Identity", ("enterpriseVoiceEnabled", "EnterpriseVoiceEnabled"), ("lineUri", "LineURI"), ("hostedVoiceMail", "HostedVoiceMail")),
+
+            // In between, a user who can call already would call by the policy of his site, or of everybody [I].
+            MoreFirst = true,
             MoreUpdates =
             [
                 new CallShape("Grant-CsDialPlan", "Identity", ("dialPlan", "PolicyName")),

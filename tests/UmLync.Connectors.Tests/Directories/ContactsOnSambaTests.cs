@@ -12,6 +12,7 @@ using UmLync.Connectors.Tests.Support;
 using UmLync.Contacts;
 using UmLync.Designers;
 using UmLync.Planning;
+using UmLync.Preflights;
 using UmLync.Topologies;
 using UmLync.Values;
 using Xunit;
@@ -40,6 +41,21 @@ public sealed class ContactsOnSambaTests : IDisposable
     }
 
     public void Dispose() => _estate?.Dispose();
+
+    // [MS-ADTS] 3.1.1.4.5.6: which classes whoever asks may create.
+    [DirectoryFact]
+    [Trait("Feature", "B7")]
+    [Trait("Feature", "G4")]
+    public void Rights_ToMakeContacts_AreKnownBeforehand()
+    {
+        Journal removal = Apply(PlanOf(new ContactRemovalDesigner(Address)));
+        Plan creation = PlanOf(new ContactDesigner(ContactChoices.Computed));
+        using DirectoryPart reader = new(DirectoryConnection.Open(_servers.Samba("reader")), () => _servers.Pki.Today);
+
+        Assert.Contains(Preflight.Of(creation, _estate!), right => (right.Subject, right.State) == (Unit, RightState.Given));
+        Assert.Contains(Preflight.Of(creation, reader), right => (right.Subject, right.State, right.Reason?.Id) == (Unit, RightState.Lacking, "ContactsMayNotBeMade"));
+        Apply(Integration.PlanUndo(Everything(), removal));
+    }
 
     [DirectoryFact]
     [Trait("Feature", "G1")]

@@ -22,16 +22,19 @@ public class EnterpriseVoiceDesignerTests
             new LyncDialPlan { Scope = SmallEstate.Lync, Identity = "Campus", SimpleName = "Campus" },
             SmallEstate.UserOf("ken.myer", SmallEstate.Pool, voice: false) with
             {
-                LineUri = Optional<string>.None, VoicePolicy = Optional<string>.None, DialPlan = Optional<string>.None, HostedVoiceMail = false,
+                LineUri = Optional<string>.None,
+                VoicePolicy = Optional<string>.None,
+                DialPlan = Optional<string>.None,
+                HostedVoiceMail = false,
             });
 
-    // A user takes three cmdlets; the number first.
+    // A user takes three cmdlets; what limits him is granted before he can call.
     [Fact]
     public void Design_NewUser_GetsVoiceLinePolicyAndDialPlan() => Assert.Equal(
         [
-            "Set-CsUser -Identity sip:ken.myer@litwareinc.com -EnterpriseVoiceEnabled True -LineURI tel:+14255550160 -Confirm:off",
             "Grant-CsDialPlan -Identity sip:ken.myer@litwareinc.com -PolicyName Campus -Confirm:off",
             "Grant-CsVoicePolicy -Identity sip:ken.myer@litwareinc.com -PolicyName Sales -Confirm:off",
+            "Set-CsUser -Identity sip:ken.myer@litwareinc.com -EnterpriseVoiceEnabled True -LineURI tel:+14255550160 -Confirm:off",
         ],
         PlanOf(Estate, VoiceEstate.UserOf("sip:ken.myer@litwareinc.com", Free, "Sales", "Campus")).Changes.SelectMany(CommandCatalog.CallsFor).Select(Said.By));
 
@@ -148,7 +151,10 @@ public class EnterpriseVoiceDesignerTests
 
     private static CsUser UserWithAll() => Estate.All(CsUser.Schema).Single(user => user.SipAddress.ToString() == "sip:ken.myer@litwareinc.com") with
     {
-        EnterpriseVoiceEnabled = true, LineUri = Free, VoicePolicy = "Sales", DialPlan = "Campus",
+        EnterpriseVoiceEnabled = true,
+        LineUri = Free,
+        VoicePolicy = "Sales",
+        DialPlan = "Campus",
     };
 
     private static string[] LeftOut(params CsUser[] users)

@@ -5,6 +5,7 @@ using System.Linq;
 using UmLync.Connectors.Directories.Reading;
 using UmLync.Connectors.Text;
 using UmLync.Planning;
+using UmLync.Preflights;
 using UmLync.Text;
 using UmLync.Topologies;
 
@@ -41,6 +42,25 @@ internal sealed class ContactWriter(DirectoryPicture picture)
             default:
                 throw new UmLyncException(new Message(nameof(DirectoryMessages.DirectoryDoesNotWrite), change.Key.ToString()));
         }
+    }
+
+    /// <summary>
+    /// Whether the account may make contacts in the unit: the directory computes for whoever asks which classes he may create there
+    /// ([MS-ADTS] 3.1.1.4.5.6, allowedChildClassesEffective). Of other changes it is not asked.
+    /// </summary>
+    public RightAnswer RightFor(PlannedChange change)
+    {
+        const string PossibleClasses = "allowedChildClasses";
+        const string OwnClasses = "allowedChildClassesEffective";
+        string account = Connection.Options.Logon.ToString();
+        if (change.Action != ChangeAction.Create || change.After is not ExumContact { Ou: { } unit } || Connection.Find(unit, PossibleClasses, OwnClasses) is not { } shown || !shown.Has(PossibleClasses))
+        {
+            return RightAnswer.Unknown(change.Key.Kind.Id, new Message(nameof(DirectoryMessages.RightIsNotShown), account, change.Key.ToString()));
+        }
+
+        return shown.Texts(OwnClasses).Contains("contact", StringComparer.OrdinalIgnoreCase)
+            ? RightAnswer.Given(unit.ToString())
+            : RightAnswer.Lacking(unit.ToString(), new Message(nameof(DirectoryMessages.ContactsMayNotBeMade), account, unit.ToString()));
     }
 
     private void Create(ExumContact contact)
