@@ -15,6 +15,9 @@ public sealed class Draft : IEstateView
     private readonly Dictionary<(Scope Scope, ResourceKind Kind), IReadOnlyList<Resource>> _views = [];
     private readonly List<LeftOut> _leftOut = [];
 
+    // What is noted already is not looked for in the list, which may hold a batch of a hundred thousand users.
+    private readonly HashSet<(string Subject, Message Reason)> _noted = [];
+
     /// <summary>An empty sheet over the topology, or over what it holds apart from some organizations.</summary>
     public Draft(Topology topology, IEnumerable<Scope>? without = null)
     {
@@ -106,7 +109,7 @@ public sealed class Draft : IEstateView
     /// <summary>Notes that nothing is planned for the subject.</summary>
     public void LeaveOut(string subject, Message reason, Source source)
     {
-        if (!_leftOut.Exists(note => note.Subject == subject && note.Reason.Equals(reason)))
+        if (_noted.Add((subject, reason)))
         {
             _leftOut.Add(new LeftOut(subject, reason, source));
         }

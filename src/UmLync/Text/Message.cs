@@ -46,5 +46,6 @@ public sealed class Message : IEquatable<Message>
     public override bool Equals(object? obj) => Equals(obj as Message);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+    public override int GetHashCode() =>
+        Arguments.Aggregate(StringComparer.Ordinal.GetHashCode(Id), (hash, argument) => unchecked((hash * 31) + (argument is null ? 0 : StringComparer.Ordinal.GetHashCode(argument))));
 }

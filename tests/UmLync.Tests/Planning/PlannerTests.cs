@@ -236,6 +236,19 @@ public class PlannerTests
         Assert.Equal(["A PilotIsUnknown", "a MediaLevelIsUnknown", "b PilotIsUnknown"], plan.LeftOut.Select(note => note.Subject + " " + note.Reason.Id));
     }
 
+    [Fact]
+    public void Plan_LeftOut_SaysEachReasonOfASubjectOnce()
+    {
+        Plan plan = Wanted.PlanFor(BareEstate.Estate, draft =>
+        {
+            draft.LeaveOut("a", new Message("PilotIsUnknown", "x", "y"), Source.Confirmed("A.7"));
+            draft.LeaveOut("a", new Message("PilotIsUnknown", "x", "z"), Source.Confirmed("A.7"));
+            draft.LeaveOut("a", new Message("PilotIsUnknown", "x", "y"), Source.Confirmed("A.7"));
+        });
+
+        Assert.Equal(["y", "z"], plan.LeftOut.Select(note => note.Reason.Arguments[1]));
+    }
+
     // H 43: either order works; UM, call router, then RTCSRV, each once.
     [Fact]
     [Trait("Feature", "L1")]

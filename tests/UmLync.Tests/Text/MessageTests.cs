@@ -22,6 +22,12 @@ public class MessageTests
             return new Message("X", names).Equals(new Message("X", reversed)) == names.SequenceEqual(reversed);
         }).QuickCheckThrowOnFailure();
 
+    /// <summary>Messages of one id are told apart by their hash too: a hundred thousand of them are noted without looking through all.</summary>
+    [Fact]
+    [Trait("Feature", "Q2")]
+    public void GetHashCode_OtherArguments_AreOtherCodes() => Assert.True(
+        Enumerable.Range(0, 1000).Select(row => new Message("X", "a", row.ToString(CultureInfo.InvariantCulture)).GetHashCode()).Distinct().Count() > 990);
+
     [Fact]
     public void In_TextWithPlaceholder_HoldsTheArgument() =>
         Assert.Contains("'lab.json'", new Message("JsonIsEmpty", "lab.json").In(CultureInfo.InvariantCulture), StringComparison.Ordinal);
