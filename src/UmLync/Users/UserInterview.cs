@@ -45,8 +45,12 @@ public sealed class UserInterview
 
         foreach (Mailbox mailbox in _estate.All(Mailbox.Schema).Where(mailbox => !enabled.Contains(mailbox.PrimarySmtpAddress) && isMeant(mailbox.PrimarySmtpAddress)))
         {
-            yield return Answer(mailbox.PrimarySmtpAddress, UserQuestion.VoiceMail, false, Severity.Information, "C.6", nameof(UserMessages.UserHasNoVoiceMail), mailbox.PrimarySmtpAddress);
-            yield return _instantMessaging.Value.Of(mailbox, mailbox.PrimarySmtpAddress, UserOf(mailbox.PrimarySmtpAddress));
+            yield return _estate.HasRead(UmMailbox.Schema)
+                ? Answer(mailbox.PrimarySmtpAddress, UserQuestion.VoiceMail, false, Severity.Information, "C.6", nameof(UserMessages.UserHasNoVoiceMail), mailbox.PrimarySmtpAddress)
+                : Unread(mailbox.PrimarySmtpAddress, UserQuestion.VoiceMail, UmMailbox.Schema.Id);
+            yield return UserOf(mailbox) is var user && user is null && mailbox.SipAddresses is null
+                ? Unread(mailbox.PrimarySmtpAddress, UserQuestion.InstantMessaging, "sipAddresses")
+                : _instantMessaging.Value.Of(mailbox, mailbox.PrimarySmtpAddress, user);
         }
     }
 
@@ -76,7 +80,9 @@ public sealed class UserInterview
             yield return answer;
         }
 
-        yield return _instantMessaging.Value.Of(_estate.Find(mailbox.Scope, Mailbox.Schema, name), name, user);
+        yield return mailbox.SipAddress.IsRead
+            ? _instantMessaging.Value.Of(_estate.Find(mailbox.Scope, Mailbox.Schema, name), name, user)
+            : Unread(name, UserQuestion.InstantMessaging, "sipAddress");
         yield return MissedCalls(mailbox);
         yield return Answer(name, UserQuestion.Fax, false, Severity.Information, "C.1, J.4 step 7", nameof(UserMessages.UserGetsNoFax), name, plan.Name);
         yield return _hasLync is { } hasLync
@@ -159,6 +165,10 @@ public sealed class UserInterview
         bool isLacking = _hasNewerExchange && release <= ExchangeRelease.Exchange2010;
         return Answer(name, UserQuestion.MissedCalls, !isLacking, Severity.Warning, "E.2 row 33, J.5", isLacking ? nameof(UserMessages.UserGetsNoMissedCalls) : nameof(UserMessages.UserGetsMissedCalls), name, server.Name);
     }
+
+    /// <summary>The Lync user of a mailbox without voice mail: that of a SIP proxy address, whose name need not be that of the mail.</summary>
+    private CsUser? UserOf(Mailbox mailbox) =>
+        (mailbox.SipAddresses ?? ValueList<string>.Empty).Append(mailbox.PrimarySmtpAddress).Select(UserOf).FirstOrDefault(user => user is not null);
 
     private CsUser? UserOf(string address) => _estate.ScopesOf(Product.Lync).Select(deployment => _estate.Find(deployment, CsUser.Schema, "sip:" + address)).FirstOrDefault(user => user is not null);
 

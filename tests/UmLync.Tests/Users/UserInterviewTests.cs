@@ -70,6 +70,7 @@ public class UserInterviewTests
         { UserQuestion.EnterpriseVoice, AnnasUser with { EnterpriseVoiceEnabled = null } },
         { UserQuestion.HostedVoiceMail, AnnasUser with { HostedVoiceMail = null } },
         { UserQuestion.MissedCalls, Anna with { Server = default } },
+        { UserQuestion.InstantMessaging, Anna with { SipAddress = default } },
     };
 
     [Theory]
@@ -114,6 +115,34 @@ public class UserInterviewTests
 
         Assert.Equal([UserQuestion.VoiceMail, UserQuestion.InstantMessaging], answers.Select(answer => answer.Question));
         Assert.Equal("UserHasNoVoiceMail", answers[0].Reason.Id);
+    }
+
+    /// <summary>Law 2: who is enabled was not read, so that nobody is said to have no voice mail.</summary>
+    [Fact]
+    [Trait("Feature", "K3")]
+    public void Of_UnreadUmMailboxes_AreNoAnswerAboutVoiceMail()
+    {
+        UserAnswer answer = new UserInterview(UserBatchTests.Reading(UserEstate.Estate, UmMailbox.Schema)).Of(name => name == UserEstate.Kim).Single(answer => answer.Question == UserQuestion.VoiceMail);
+
+        Assert.Equal(FindingOutcome.NotEvaluated, answer.Outcome);
+    }
+
+    /// <summary>J.7: the SIP proxy address says who the Lync user is; it need not be the address of the mail, and unread it is no absence.</summary>
+    [Fact]
+    [Trait("Feature", "H9")]
+    public void Of_SipAddressOtherThanThatOfTheMail_FindsTheLyncUser()
+    {
+        const string mail = "k.akers@litwareinc.com";
+        Topology known = UserEstate.With(UserEstate.MailboxOf(mail, UserEstate.Kim));
+        Topology unread = UserEstate.With(UserEstate.MailboxOf(mail) with { SipAddresses = null });
+        Topology nobody = UserEstate.With(UserEstate.MailboxOf(mail));
+
+        Assert.NotEqual("ImNeedsLyncUser", MessagingOf(known).Reason.Id);
+        Assert.Equal(FindingOutcome.NotEvaluated, MessagingOf(unread).Outcome);
+        Assert.Equal("ImNeedsLyncUser", MessagingOf(nobody).Reason.Id);
+
+        static UserAnswer MessagingOf(Topology estate) =>
+            new UserInterview(estate).Of(name => name == mail).Single(answer => answer.Question == UserQuestion.InstantMessaging);
     }
 
     private static UserAnswer Of(Topology estate, UserQuestion question) =>
