@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using UmLync.Planning;
@@ -70,13 +71,17 @@ internal sealed class UserBatch
         };
         item.SipAddress = SipOfUser.Of(item, index, _task);
         item.User = item.SipAddress is null ? null : index.UserOf(item.SipAddress);
-        if (_task == UserTask.Move && order.Extensions.Count == 0 && enabled?.Extensions is { } present)
+        if (_task == UserTask.Move && enabled?.Extensions is { } present && (order.Extensions.Count == 0 || HasAll(item, enabled, present)))
         {
             item.Extensions = present;
         }
 
         return item;
     }
+
+    /// <summary>Whether who stays in the dial plan has the extensions of the row: then they stay, whatever the order, and so does the PIN.</summary>
+    private static bool HasAll(UserCase item, UmMailbox enabled, ValueList<string> present) =>
+        StringComparer.OrdinalIgnoreCase.Equals(enabled.DialPlan, item.Plan?.Name) && item.Order.Extensions.All(extension => present.Contains(extension));
 
     private static RowClaims ClaimsOf(UserCase[] cases)
     {

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using UmLync.Planning;
 using UmLync.Text;
 using UmLync.Topologies;
@@ -27,7 +29,8 @@ internal sealed class UserCase(UserOrder order)
 
     public CsUser? User { get; set; }
 
-    public ValueList<string> Extensions { get; set; } = order.Extensions;
+    public ValueList<string> Extensions { get; set; } =
+        order.Extensions.Count < 2 ? order.Extensions : new(order.Extensions.Distinct(StringComparer.Ordinal));
 
     /// <summary>Whether what the row asks for is so already.</summary>
     public bool IsDone { get; set; }

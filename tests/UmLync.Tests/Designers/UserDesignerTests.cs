@@ -57,6 +57,29 @@ public class UserDesignerTests
         Assert.Equal("Set-UMMailbox", Assert.Single(CommandCatalog.CallsFor(plan.Changes[0])).Name);
     }
 
+    /// <summary>C.6: the policy is set without a new PIN; extensions that the user has are no reason to disable the mailbox.</summary>
+    [Theory]
+    [InlineData("50199;50123")]
+    [InlineData("50199")]
+    [Trait("Feature", "K4")]
+    public void Design_MoveWithExtensionsThatTheUserHas_KeepsThemAndThePin(string extensions)
+    {
+        Topology estate = UserEstate.With(UserEstate.Get(UmMailbox.Schema, UserEstate.Anna) with { Extensions = new ValueList<string>(["50123", "50199"]) });
+
+        Assert.Equal(
+            ["Update umMailboxes/anna.lidman@litwareinc.com: mailboxPolicy = Redmond Managers"],
+            Drawn.LinesOf(Drawn.PlanOf(estate, new UserDesigner([UserEstate.Order(UserEstate.Anna, extensions, UserEstate.OtherPolicy)], UserTask.Move))));
+    }
+
+    /// <summary>C.6: extensions are unique in the dial plan, so that Exchange refuses one that is given twice.</summary>
+    [Fact]
+    public void Design_ExtensionThatStandsTwiceInARow_IsGivenOnce()
+    {
+        Plan plan = Drawn.PlanOf(UserEstate.Estate, new UserDesigner([UserEstate.Order(UserEstate.Kim, "50130;50131;50130")]));
+
+        Assert.Equal(new ValueList<string>(["50130", "50131"]), ((UmMailbox)plan.Changes[0].After!).Extensions);
+    }
+
     [Fact]
     [Trait("Feature", "K4")]
     public void Design_MoveWithANewPin_ResetsItAfterThePolicy()
