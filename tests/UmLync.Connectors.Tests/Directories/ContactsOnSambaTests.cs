@@ -53,7 +53,7 @@ public sealed class ContactsOnSambaTests : IDisposable
         using DirectoryPart reader = new(DirectoryConnection.Open(_servers.Samba("reader")), () => _servers.Pki.Today);
 
         Assert.Contains(Preflight.Of(creation, _estate!), right => (right.Subject, right.State) == (Unit, RightState.Given));
-        Assert.Contains(Preflight.Of(creation, reader), right => (right.Subject, right.State, right.Reason?.Id) == (Unit, RightState.Lacking, "ContactsMayNotBeMade"));
+        Assert.Contains(Preflight.Of(creation, reader), right => (right.Subject, right.State, right.Reason?.Id) == (Unit, RightState.Lacking, "UnitTakesNoContacts"));
         Apply(Integration.PlanUndo(Everything(), removal));
     }
 

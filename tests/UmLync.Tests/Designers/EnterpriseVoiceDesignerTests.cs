@@ -135,11 +135,11 @@ public class EnterpriseVoiceDesignerTests
         Assert.Equal(
             [
                 "Create voicePolicies/Marketing: pstnUsages = Local",
-                "Update users/sip:ken.myer@litwareinc.com: enterpriseVoiceEnabled = True, lineUri = tel:+14255550160",
                 "Update users/sip:ken.myer@litwareinc.com: voicePolicy = Marketing",
+                "Update users/sip:ken.myer@litwareinc.com: enterpriseVoiceEnabled = True, lineUri = tel:+14255550160",
             ],
             Drawn.LinesOf(plan));
-        Assert.Contains("c0001", plan.Changes[2].DependsOn);
+        Assert.Contains("c0001", plan.Changes[1].DependsOn);
     }
 
     [Fact]

@@ -60,7 +60,7 @@ internal sealed class ContactWriter(DirectoryPicture picture)
 
         return shown.Texts(OwnClasses).Contains("contact", StringComparer.OrdinalIgnoreCase)
             ? RightAnswer.Given(unit.ToString())
-            : RightAnswer.Lacking(unit.ToString(), new Message(nameof(DirectoryMessages.ContactsMayNotBeMade), account, unit.ToString()));
+            : RightAnswer.Lacking(unit.ToString(), new Message(nameof(DirectoryMessages.UnitTakesNoContacts), account, unit.ToString()));
     }
 
     private void Create(ExumContact contact)
