@@ -94,7 +94,7 @@ public sealed class ContactRow
     private static ContactState StateOf(ContactMatch match, IEstateView estate) =>
         match.State == ContactService.Hosted ? ContactState.Hosted
         : match.DuplicateOf is not null ? ContactState.Duplicate
-        : match.State == ContactService.Nothing ? ContactState.Orphan
+        : match.State == ContactService.Nothing ? HostedPolicies.Of(estate, match.Contact.Scope).AreInUse ? ContactState.Unknown : ContactState.Orphan
         : match.OwnerOfNumber is not null || match.State == ContactService.SomeAttendant || (match.State == ContactService.Known && match.AgainstTarget == NumberMatch.Differs) ? ContactState.NumberDiffers
         : ContactHome.IsUnsupported(match.Contact, estate) == true ? ContactState.PoolUnsupported
         : ContactHome.IsEnabled(match.Contact) == false ? ContactState.Disabled

@@ -69,6 +69,18 @@ public class ContactRowTests
         Assert.Equal(ContactState.Hosted, StateOf(estate, "sip:tacoma.voiceaccess@litwareinc.com"));
     }
 
+    /// <summary>D.2: a hosted voice mail policy of the site, or the global one, applies without being granted; who removes all orphans would take such contacts along.</summary>
+    [Fact]
+    public void Of_ContactThatMayBeHosted_IsNoOrphan()
+    {
+        const string contact = "sip:tacoma.voiceaccess@litwareinc.com";
+        Topology estate = SmallEstate.Clean.Put(SmallEstate.OrphanContact);
+        HostedVoicemailPolicy policy = new() { Scope = SmallEstate.Lync, Identity = "Global", Destination = Optional<string>.None };
+
+        Assert.Equal(ContactState.Orphan, StateOf(estate.Put(policy), contact));
+        Assert.Equal(ContactState.Unknown, StateOf(estate.Put(policy with { Destination = "exap.um.outlook.com" }), contact));
+    }
+
     /// <summary>The form of an attendant's routing key is not documented (B.4 [U]), and whatever it holds is not read.</summary>
     [Theory]
     [InlineData("Redmond")]
