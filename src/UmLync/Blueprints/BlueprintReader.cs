@@ -110,7 +110,7 @@ public static class BlueprintReader
         reader.BeginObject();
         while (reader.NextProperty(out string name))
         {
-            map[name] = (T)codec.Read(ref reader);
+            map[name] = map.ContainsKey(name) ? throw reader.Twice() : (T)codec.Read(ref reader);
         }
 
         return map;

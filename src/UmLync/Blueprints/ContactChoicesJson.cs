@@ -56,7 +56,7 @@ internal static class ContactChoicesJson
         reader.BeginObject();
         while (reader.NextProperty(out string name))
         {
-            all[name] = ReadOne(ref reader);
+            all[name] = all.ContainsKey(name) ? throw reader.Twice() : ReadOne(ref reader);
         }
 
         return all;

@@ -72,7 +72,7 @@ internal static class VoiceChoicesReader
         reader.BeginObject();
         while (reader.NextProperty(out string name))
         {
-            profiles[name] = reader.Text();
+            profiles[name] = profiles.ContainsKey(name) ? throw reader.Twice() : reader.Text();
         }
 
         return profiles;
