@@ -57,8 +57,8 @@ function Get-ScopeOf([string] $Section) { Get-Scope $(if ($Section -in $lyncSect
 function Get-Section([string] $Name) { (Get-ScopeOf $Name)[$Name] | Where-Object { $null -ne $_ } }
 
 $lyncSections = 'sites', 'pools', 'computers', 'mediationServers', 'mediaGateways', 'edgeServers', 'mediaConfigurations', 'lyncWindowsServices',
-    'lyncCertificates', 'lyncTrustedRoots', 'trustedApplicationPools', 'trustedApplications', 'lyncDialPlans', 'pstnUsages', 'voicePolicies',
-    'voiceRoutes', 'hostedVoicemailPolicies', 'exumContacts', 'users'
+    'lyncCertificates', 'lyncTrustedRoots', 'trustedApplicationPools', 'trustedApplications', 'lyncDialPlans', 'voiceNormalizationRules', 'pstnUsages',
+    'voicePolicies', 'voiceRoutes', 'hostedVoicemailPolicies', 'exumContacts', 'contactUnits', 'users'
 
 function Add-ToSection([string] $Name, $Object) { (Get-ScopeOf $Name)[$Name] = @(Get-Section $Name) + $Object }
 

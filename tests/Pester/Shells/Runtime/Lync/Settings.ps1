@@ -101,10 +101,10 @@ function Set-Route($Route, $Given) {
 }
 
 $implementations['Get-CsPstnUsage'] = { param($Call)
-    [pscustomobject]@{ PSTypeName = 'Microsoft.Rtc.Management.WritableConfig.Policy.Voice.PSTNUsages'; Identity = 'Global'; Usage = [string[]]@((Get-Section 'pstnUsages').name) }
+    [pscustomobject]@{ PSTypeName = 'Microsoft.Rtc.Management.WritableConfig.Policy.Voice.PSTNUsages'; Identity = 'Global'; Usage = [string[]]@(Get-Section 'pstnUsages' | ForEach-Object { $_.name }) }
 }
 $implementations['Set-CsPstnUsage'] = { param($Call)
-    $names = Get-Edited @((Get-Section 'pstnUsages').name) $Call.Given.Usage
+    $names = Get-Edited @(Get-Section 'pstnUsages' | ForEach-Object { $_.name }) $Call.Given.Usage
     (Get-Scope Lync)['pstnUsages'] = @($names | ForEach-Object { @{ name = $_ } })
 }
 
