@@ -62,7 +62,7 @@ internal static class Steps
         return new Step(
             before, CommandCatalog.Removes(before) ? ChangeAction.Remove : ChangeAction.Manual,
             [.. known.Select(property => new PropertyChange(property, property.ValueOf(before), null))],
-            [.. drawing.Reasons], Impact.Of(before, isOperation: false, draft), before switch { Certificate => Inverse.None, UmMailbox => Inverse.Compensation, _ => Inverse.Exact });
+            [.. drawing.Reasons], Impact.Of(before, isOperation: false, draft), before switch { Certificate => Inverse.None, UmMailbox or ExumContact => Inverse.Compensation, _ => Inverse.Exact });
     }
 
     private static IEnumerable<Step> Update(Drawing drawing, Resource before, Resource after, Draft draft)

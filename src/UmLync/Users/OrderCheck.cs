@@ -28,6 +28,13 @@ internal sealed class OrderCheck(UserIndex index, RowClaims claims, UserTask tas
             return;
         }
 
+        if (item.Enabled is { DialPlan: null })
+        {
+            // Where somebody moves from is unknown: the draft would leave him out, and move the others.
+            item.Fault(Law, nameof(UserMessages.PlanOfUserIsUnread), item.Order.Identity);
+            return;
+        }
+
         JudgeExtensions(item);
         JudgeAddress(item);
         JudgeUser(item);

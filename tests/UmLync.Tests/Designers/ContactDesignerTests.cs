@@ -474,6 +474,9 @@ public class ContactDesignerTests
     public void Remove_AContact_RemovesThatOnly()
     {
         Assert.Equal(["Remove exumContacts/" + Access], Drawn.By(SmallEstate.Clean, new ContactRemovalDesigner(Access)));
+
+        // What was granted to it, and its hosted voice mail policy, does not come back with it.
+        Assert.Equal(Inverse.Compensation, Assert.Single(Drawn.PlanOf(SmallEstate.Clean, new ContactRemovalDesigner(Access)).Changes).Inverse);
         Assert.Equal("ContactIsNotThere", Drawn.RefusedBy(SmallEstate.Clean, new ContactRemovalDesigner("sip:nobody@litwareinc.com")));
     }
 

@@ -117,6 +117,13 @@ public class UserDesignerTests
         ["UserIsNotEnabled"],
         Assert.Throws<UserBatchException>(() => Drawn.PlanOf(UserEstate.Estate, new UserDesigner([KimsOrder], UserTask.Move))).Faults.Select(fault => fault.Reason.Id));
 
+    // Law 2: one row from which nobody knows where it leads holds up all.
+    [Fact]
+    public void Design_MoveFromAPlanThatWasNotRead_IsRefused() => Assert.Equal(
+        ["PlanOfUserIsUnread"],
+        Assert.Throws<UserBatchException>(() => Drawn.PlanOf(UserEstate.With(UserEstate.Get(UmMailbox.Schema, UserEstate.Anna) with { DialPlan = null }), new UserDesigner([AnnasMove], UserTask.Move)))
+            .Faults.Select(fault => fault.Reason.Id));
+
     [Fact]
     public void Design_MoveToWhereTheUserIs_ChangesNothing() =>
         Assert.Empty(Drawn.By(UserEstate.Estate, new UserDesigner([UserEstate.Order(UserEstate.Anna, "50123")], UserTask.Move)));
